@@ -1,0 +1,2 @@
+export { parsePost } from './parse/post.ts';
+export { findSections, findTalks } from './talks/find-talks.ts';

@@ -1,0 +1,45 @@
+import type { FrontMatterValue, Post, Problem } from '../model.ts';
+import { splitLines } from '../text/lines.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { scanBlocks } from './headings.ts';
+
+/**
+ * Reads one post.
+ *
+ * @param source the whole text of the file; a byte order mark in front is dropped
+ * @param path   where it came from, for messages, title and date; `-` for standard input
+ * @returns the post; what could not be read of it is in `problems`. Never throws.
+ */
+export function parsePost(source: string, path = '-'): Post {
+  const text = source.startsWith('\ufeff') ? source.slice(1) : source;
+  const lines = splitLines(text);
+  const { frontMatter, problems } = readFrontMatter(lines);
+  const { headings, verbatim } = scanBlocks(lines, frontMatter.lineCount + 1);
+  const { data } = frontMatter;
+  const name = /[^/\\]*$/.exec(path)?.[0] ?? path;
+  const [, fileDate = null, stem = name] = /^(?:(\d{4}-\d{2}-\d{2})[-_ ]*)?(.*?)(?:\.[^.]*)?$/.exec(name) ?? [];
+  const [first] = headings;
+  const alone = headings.filter((heading) => heading.level === first?.level).length === 1;
+  return {
+    path,
+    title: scalar(data.title) || (alone && first?.text) || stem || name,
+    date: scalar(data.date) || fileDate,
+    tags: tagsOf(data.tags),
+    text,
+    lines,
+    verbatim,
+    frontMatter,
+    headings,
+    problems: problems.map((problem): Problem => ({ path, ...problem })),
+  };
+}
+
+function scalar(value: FrontMatterValue | undefined): string | null {
+  if (typeof value === 'string') return value.trim() || null;
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string').join(', ') : null;
+}
+
+function tagsOf(value: FrontMatterValue | undefined): string[] {
+  if (typeof value === 'string') return value.split(/[\s,]+/).filter(Boolean);
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+}

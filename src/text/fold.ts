@@ -1,0 +1,19 @@
+const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+const LIGATURE = /[œæßøłđðþı]/g;
+const ASCII = /^[\0-\x7f]*$/;
+
+/** A text without letter case, accents and ligatures: 'Mickaël Œuvré' is 'mickael oeuvre'. */
+export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(LIGATURE, (letter) => LIGATURES[letter] ?? letter)
+    .normalize('NFC');
+}
+
+/** The words of a text, folded: runs of letters and digits. */
+export function foldedWords(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
