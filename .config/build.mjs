@@ -16,4 +16,6 @@ const bundle = await rolldown({
 await bundle.write({ dir: 'dist', format: 'esm', minify: true, chunkFileNames: '[name].js' });
 await bundle.close();
 
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', '.config/tsconfig.types.json'], { stdio: 'inherit' });
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', '.config/tsconfig.types.json'], {
+  stdio: 'inherit',
+});

@@ -39,7 +39,6 @@ export interface Heading {
   readonly source: string;
 }
 
-
 /** What is known of a post from outside its talks. */
 export interface PostInfo {
   /** As the user may type it again; `-` for standard input. */

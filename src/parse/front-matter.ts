@@ -17,7 +17,11 @@ const OPTIONS = {
   language: 'yaml',
   engines: {
     yaml: (text: string) => yaml.safeLoad(text, { schema: yaml.FAILSAFE_SCHEMA }) as object,
-    javascript: refuse, js: refuse, coffee: refuse, json: refuse, toml: refuse,
+    javascript: refuse,
+    js: refuse,
+    coffee: refuse,
+    json: refuse,
+    toml: refuse,
   },
 };
 
@@ -30,7 +34,10 @@ export function readFrontMatter(lines: readonly string[]): FrontMatterReading {
     const { data } = matter(`---\n${lines.slice(1, close).join('\n')}\n---\n`, OPTIONS);
     if (data === null || typeof data !== 'object' || Array.isArray(data)) return { frontMatter: NONE, problems: [] };
     return {
-      frontMatter: { data: Object.assign(Object.create(null), data as Record<string, FrontMatterValue>), lineCount: close + 1 },
+      frontMatter: {
+        data: Object.assign(Object.create(null), data as Record<string, FrontMatterValue>),
+        lineCount: close + 1,
+      },
       problems: [],
     };
   } catch (error) {

@@ -36,12 +36,29 @@ export function scanBlocks(lines: readonly string[], firstLine: number): BlockRe
     const atx = ATX.exec(text);
     if (atx) {
       const source = atx[2] ?? '';
-      headings.push({ line: i + 1, endLine: i + 1, level: (atx[1] ?? '#').length as Heading['level'], text: inlineText(source), source });
+      headings.push({
+        line: i + 1,
+        endLine: i + 1,
+        level: (atx[1] ?? '#').length as Heading['level'],
+        text: inlineText(source),
+        source,
+      });
       continue;
     }
     const before = lines[i - 1] ?? '';
-    if (i >= firstLine && /^ {0,3}(=+|-+)[ \t]*$/.test(text) && before.trim() !== '' && !/^ {0,3}([#>]|[-*+] )/.test(before)) {
-      headings.push({ line: i, endLine: i + 1, level: text.includes('=') ? 1 : 2, text: inlineText(before), source: before.trim() });
+    if (
+      i >= firstLine &&
+      /^ {0,3}(=+|-+)[ \t]*$/.test(text) &&
+      before.trim() !== '' &&
+      !/^ {0,3}([#>]|[-*+] )/.test(before)
+    ) {
+      headings.push({
+        line: i,
+        endLine: i + 1,
+        level: text.includes('=') ? 1 : 2,
+        text: inlineText(before),
+        source: before.trim(),
+      });
     }
   }
   return { headings, verbatim };

@@ -14,9 +14,21 @@ export function findSections(post: Post): Section[] {
     if (endLine < firstLine) return;
     const markdown = post.text.slice(offsets[firstLine - 1], offsets[endLine] ?? post.text.length);
     sections.push({
-      kind: heading ? 'talk' : 'other', id: `${slug(post.title)}/${slug(heading?.text ?? 'intro') || i}`, number: heading ? i : null,
-      heading: heading?.text ?? null, line: firstLine, endLine, firstLine, speakers: heading?.text ? [heading.text] : [],
-      speakerFrom: 'heading', title: null, group: null, words: markdown.split(/\s+/).length, post, markdown, reasons: [],
+      kind: heading ? 'talk' : 'other',
+      id: `${slug(post.title)}/${slug(heading?.text ?? 'intro') || i}`,
+      number: heading ? i : null,
+      heading: heading?.text ?? null,
+      line: firstLine,
+      endLine,
+      firstLine,
+      speakers: heading?.text ? [heading.text] : [],
+      speakerFrom: 'heading',
+      title: null,
+      group: null,
+      words: markdown.split(/\s+/).length,
+      post,
+      markdown,
+      reasons: [],
     });
   });
   return sections;
