@@ -1,11 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { parsePost } from '../parse/post.ts';
-import { findSections } from '../talks/find-talks.ts';
+import { createTerminal } from '../terminal/terminal.ts';
+import { run } from './run.ts';
 
-// STUB for the scorers: list --all --json --notes POST
-const path = process.argv[process.argv.indexOf('--notes') + 1] ?? '';
-const sections = findSections(parsePost(readFileSync(path, 'utf8'), path)).map(({ markdown: _m, ...rest }) => ({
-  ...rest,
-  post: { path },
-}));
-process.stdout.write(JSON.stringify(sections));
+const { argv, env, stdin, stdout, stderr } = process;
+
+// With both set Node prints a warning of its own; NO_COLOR wins.
+if (env.NO_COLOR && env.FORCE_COLOR) delete env.FORCE_COLOR;
+
+const terminal = createTerminal({ input: stdin, output: stdout, errors: stderr }, env);
+
+// A reader that goes away, as `head` does, is no error; a disk that is full is one.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  terminal.report({ message: `write error: ${error.code === 'ENOSPC' ? 'no space left on device' : error.message}` });
+  process.exit(terminal.exitCode);
+});
+stderr.on('error', () => {});
+
+await run(argv.slice(2), { terminal, env, cwd: () => process.cwd() });
+// Never process.exit() here: it would cut what a slow reader has not taken yet.
+process.exitCode = terminal.exitCode;

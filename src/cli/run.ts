@@ -1,0 +1,31 @@
+import { CommanderError } from 'commander';
+import { NotesError } from '../errors.ts';
+import type { Context } from './context.ts';
+import { buildProgram } from './program.ts';
+
+/**
+ * Runs one command line. What becomes of it stands in `context.terminal.exitCode`:
+ * 0 done or found, 1 nothing found, 2 wrong usage or something could not be read.
+ */
+export async function run(args: readonly string[], context: Context): Promise<void> {
+  const { terminal } = context;
+  try {
+    await buildProgram(context).parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      // Help and version end with 0; commander has told the rest.
+      if (error.exitCode !== 0) terminal.exitCode = 2;
+    } else if (error instanceof NotesError) {
+      terminal.report({ message: error.message });
+    } else {
+      terminal.report({ message: describe(error) });
+      if (context.env.DOTNOTES_DEBUG && error instanceof Error) terminal.note(error.stack ?? '');
+    }
+  }
+}
+
+function describe(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT' && message.includes('uv_cwd')) return 'the current folder is gone: go to another one';
+  return `${message ?? String(error)} (this is a fault of dotnotes; DOTNOTES_DEBUG=1 tells where)`;
+}

@@ -1,0 +1,74 @@
+import type { Post, PostInfo, Section } from '../model.ts';
+import { findSections } from '../talks/find-talks.ts';
+
+/** A post with what was found in it. */
+export interface Reading {
+  readonly post: PostInfo;
+  /** In file order; joined, they are the body of the post. */
+  readonly sections: readonly Section[];
+}
+
+/** The posts that one run reads, oldest first, those without a date last. */
+export interface Library {
+  readonly readings: readonly Reading[];
+}
+
+/**
+ * Finds the talks of all posts and puts the posts in order.
+ *
+ * @param posts taken one at a time, so that a whole post need not be kept once its sections are known
+ */
+export function createLibrary(posts: Iterable<Post>): Library {
+  const readings: Reading[] = [];
+  for (const post of posts) readings.push({ post: infoOf(post), sections: findSections(post) });
+  readings.sort(byDateThenPath);
+  return { readings: withUniqueIds(readings) };
+}
+
+/** All sections of a library, post by post. */
+export function sectionsOf(library: Library): Section[] {
+  return library.readings.flatMap(({ sections }) => sections);
+}
+
+/** All talks of a library, post by post. */
+export function talksOf(library: Library): Section[] {
+  return sectionsOf(library).filter(({ kind }) => kind === 'talk');
+}
+
+function infoOf({ path, title, date, tags }: Post): PostInfo {
+  return { path, title, date, tags };
+}
+
+const CALENDAR_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?!\d)/;
+
+function byDateThenPath(a: Reading, b: Reading): number {
+  return compare(sortDate(a.post), sortDate(b.post)) || compare(a.post.path, b.post.path);
+}
+
+/** A date that is no calendar date sorts last, as none does. */
+function sortDate({ date }: PostInfo): string {
+  return date !== null && CALENDAR_DATE.test(date) ? date : '~';
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Two posts of one name give their talks the same ids: the later ones get a number behind the post's part. */
+function withUniqueIds(readings: readonly Reading[]): Reading[] {
+  const taken = new Set<string>();
+  return readings.map((reading) => {
+    const first = reading.sections[0]?.id ?? '';
+    const slash = first.indexOf('/');
+    const name = first.slice(0, slash);
+    let free = name;
+    for (let n = 2; taken.has(free); n++) free = `${name}-${n}`;
+    taken.add(free);
+    if (free === name) return reading;
+    return {
+      ...reading,
+      sections: reading.sections.map((section) => ({ ...section, id: free + section.id.slice(slash) })),
+    };
+  });
+}

@@ -1,0 +1,109 @@
+import type { Readable } from 'node:stream';
+import type { Problem } from '../model.ts';
+import { visible } from '../text/visible.ts';
+import { pagerCommand, runPager } from './pager.ts';
+import { type ColorLevel, colorLevel, type Environment, type TerminalOptions, widthOf } from './settings.ts';
+
+/** A stream as `process.stdout` is one; a test hands in its own. */
+export interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly rows?: number;
+}
+
+/** What a command may know of its surroundings, and the only way out of it. */
+export interface Terminal {
+  readonly env: Environment;
+  readonly input: Readable & { isTTY?: boolean };
+  /** Whether results go to a terminal. */
+  readonly isTerminal: boolean;
+  /** Whether somebody is there to be asked. */
+  readonly canAsk: boolean;
+  readonly width: number;
+  readonly colorLevel: ColorLevel;
+  /** What the process will end with; only `report` and a command's last word change it. */
+  exitCode: number;
+  /** Settles what was typed about the terminal; before that, what the environment says holds. */
+  configure(options: TerminalOptions): void;
+  /** Prints results. The text has been through `visible` or holds no text of a note. */
+  print(text: string): void;
+  /** Prints results, through the pager where they are longer than the screen. */
+  page(lines: readonly string[]): Promise<void>;
+  /** Tells of a problem, and lets the process end with 2. */
+  report(problem: { path?: string; line?: number | null; message: string }): void;
+  /** Tells something that is no problem, on stderr. */
+  note(message: string): void;
+  /** Whether the terminal is known to follow hyperlinks. */
+  hyperlinks(): Promise<boolean>;
+}
+
+const MAX_MESSAGE = 300;
+
+/** The terminal of a process, or of a test. */
+export function createTerminal(
+  streams: { input: Readable & { isTTY?: boolean }; output: Output; errors: Output },
+  env: Environment,
+): Terminal {
+  const { input, output, errors } = streams;
+  let options: TerminalOptions = { color: 'auto', width: null, pager: true };
+  const complain = (text: string) => {
+    for (const line of text.split('\n')) errors.write(`${shorten(visible(`dotnotes: ${line}`))}\n`);
+  };
+  return {
+    env,
+    input,
+    isTerminal: output.isTTY === true,
+    canAsk: output.isTTY === true && input.isTTY === true && env.TERM !== 'dumb',
+    exitCode: 0,
+    get width() {
+      return widthOf(options.width, env, output.columns);
+    },
+    get colorLevel() {
+      return colorLevel(options.color, env, output.isTTY === true);
+    },
+    configure(given) {
+      options = given;
+    },
+    print(text) {
+      output.write(text.endsWith('\n') ? text : `${text}\n`);
+    },
+    async page(lines) {
+      const text = `${lines.join('\n')}\n`;
+      const rows = output.rows ?? 0;
+      const pager = pagerCommand(env);
+      const isLong = output.isTTY === true && options.pager && rows > 0 && lines.length >= rows;
+      if (!isLong || pager.length === 0 || env.TERM === 'dumb') {
+        output.write(text);
+        return;
+      }
+      const trouble = await runPager(pager, text, env);
+      if (trouble === null) return;
+      output.write(text);
+      complain(`pager ${pager[0]}: ${trouble}; printed without it (set DOTNOTES_PAGER to another)`);
+    },
+    report({ path, line, message }) {
+      const place = path === undefined ? '' : `${path}:${line ? `${line}:` : ''} `;
+      complain(place.replaceAll('\n', '\\x0a') + message);
+      this.exitCode = 2;
+    },
+    note(message) {
+      complain(message);
+    },
+    async hyperlinks() {
+      if (output.isTTY !== true || this.colorLevel === 0) return false;
+      const { createSupportsHyperlinks } = await import('supports-hyperlinks');
+      return createSupportsHyperlinks({ isTTY: true });
+    },
+  };
+}
+
+function shorten(line: string): string {
+  const letters = line.length > MAX_MESSAGE ? [...line] : null;
+  return letters && letters.length > MAX_MESSAGE ? `${letters.slice(0, MAX_MESSAGE - 1).join('')}…` : line;
+}
+
+/** Tells all problems of a reading. */
+export function reportAll(terminal: Terminal, problems: readonly Problem[]): void {
+  for (const problem of problems) terminal.report(problem);
+}
