@@ -1,40 +1,183 @@
-import type { Heading, Post, Section } from '../model.ts';
+import type { Heading, Post, Section, SectionKind, SpeakerFrom } from '../model.ts';
 import { lineOffsets } from '../text/lines.ts';
 import { slug } from '../text/slug.ts';
+import { type Evidence, gather } from './evidence.ts';
+import { chooseLayout, type Layout } from './layout.ts';
+import { markedLines, outline, withLooseHeadings } from './outline.ts';
+import { type Override, readOverride } from './override.ts';
+import { type Attribution, attribute, fullName, learnHabits } from './speakers.ts';
+import { wholePostSpeakers } from './whole-post.ts';
 
-/** STUB: a level-1 heading a talk. To be replaced. */
+/**
+ * Reads a post as its author meant it, in four steps.
+ *
+ * 1. Each heading is looked at by itself: is a person named in it, on the line
+ *    below, or in its first sentences as somebody who speaks; what do its words
+ *    stand for (`evidence.ts`).
+ * 2. The few ways in which the post could be organised are weighed against that:
+ *    talks at this or that level, or one talk in all. The one that explains most
+ *    is taken, and every heading becomes a talk, a group, a part of a talk or
+ *    something else (`layout.ts`).
+ * 3. What the sure talks have in common (the name before the dash, a byline)
+ *    decides the doubtful ones (`speakers.ts`).
+ * 4. Lines are dealt out: each line of the body to exactly one section.
+ *
+ * What the post's own `dotnotes:` front matter says goes before all of it.
+ *
+ * @returns all sections in file order; their `markdown` joined is the body
+ */
 export function findSections(post: Post): Section[] {
-  const offsets = lineOffsets(post.text);
-  const starts: (Heading | null)[] = [null, ...post.headings];
-  const last = post.lines.at(-1) === '' ? post.lines.length - 1 : post.lines.length;
-  const sections: Section[] = [];
-  starts.forEach((heading, i) => {
-    const firstLine = heading?.line ?? post.frontMatter.lineCount + 1;
-    const endLine = (starts[i + 1]?.line ?? last + 1) - 1;
-    if (endLine < firstLine) return;
-    const markdown = post.text.slice(offsets[firstLine - 1], offsets[endLine] ?? post.text.length);
-    sections.push({
-      kind: heading ? 'talk' : 'other',
-      id: `${slug(post.title)}/${slug(heading?.text ?? 'intro') || i}`,
-      number: heading ? i : null,
-      heading: heading?.text ?? null,
-      line: firstLine,
-      endLine,
-      firstLine,
-      speakers: heading?.text ? [heading.text] : [],
-      speakerFrom: 'heading',
-      title: null,
-      group: null,
-      words: markdown.split(/\s+/).length,
-      post,
-      markdown,
-      reasons: [],
-    });
-  });
-  return sections;
+  const { override } = readOverride(post);
+  const { seen, layout } = read(post, override);
+  const starts = startsOf(post, seen, layout, override);
+  return dealLines(post, starts);
 }
 
 /** The talks of a post, in the order they stand. */
 export function findTalks(post: Post): Section[] {
   return findSections(post).filter((section) => section.kind === 'talk');
+}
+
+/** Marked lines are tried where the headings alone tell of less than two talks. */
+function read(post: Post, { level, skip }: Override): { seen: Evidence[]; layout: Layout } {
+  const headings = withLooseHeadings(post).filter(({ text }) => !skip.has(text));
+  const seen = outline(post, headings).map(gather);
+  const layout = chooseLayout(post, seen, level);
+  const telling = seen.filter(({ weight }) => weight >= 0.8).length;
+  if (level !== null || telling >= 2) return { seen, layout };
+  const marked = markedLines(post);
+  if (marked.length === 0) return { seen, layout };
+  const withMarked = [...headings, ...marked].sort((a, b) => a.line - b.line);
+  const seenMarked = outline(post, withMarked).map(gather);
+  const layoutMarked = chooseLayout(post, seenMarked, null);
+  const isBetter = layoutMarked.level === 7 && layoutMarked.score > layout.score + 0.5;
+  return isBetter ? { seen: seenMarked, layout: layoutMarked } : { seen, layout };
+}
+
+/** Where a section begins, and what it is. */
+interface Start {
+  readonly line: number;
+  readonly kind: SectionKind;
+  readonly heading: Heading | null;
+  readonly group: string | null;
+  readonly attribution: Attribution | null;
+  readonly reasons: readonly string[];
+}
+
+const NOBODY: Attribution = { speakers: [], from: 'none', title: null, why: 'nobody is named as speaking' };
+
+function startsOf(post: Post, seen: readonly Evidence[], layout: Layout, { speakers, skip }: Override): Start[] {
+  const talks = seen.filter(({ node }) => layout.roles.get(node)?.role === 'talk');
+  const habits = learnHabits(talks);
+  const starts: Start[] = [];
+  if (layout.level === 0) {
+    const attribution = wholePostSpeakers(post) ?? NOBODY;
+    starts.push({ line: post.frontMatter.lineCount + 1, kind: 'talk', heading: null, group: null, attribution, reasons: ['the whole post is one talk', attribution.why] });
+  }
+  for (const one of seen) {
+    const read = layout.roles.get(one.node);
+    if (!read || read.role === 'part') continue;
+    const { heading } = one.node;
+    const given = speakers.get(heading.text);
+    const found = read.role !== 'talk' ? null : given ? { speakers: given, from: 'override' as SpeakerFrom, title: heading.text || null, why: 'given in the front matter' } : attribute(one, habits, post);
+    const attribution = found && talks.length === 1 && found.speakers.length === 0 ? (wholePostSpeakers(post, found.title) ?? found) : found;
+    starts.push({ line: heading.line, kind: read.role, heading, group: groupOf(one, layout), attribution, reasons: [read.why, ...(attribution ? [attribution.why] : [])] });
+  }
+  for (const heading of post.headings) {
+    if (skip.has(heading.text)) starts.push({ line: heading.line, kind: 'other', heading, group: null, attribution: null, reasons: ['the front matter says to skip it'] });
+  }
+  return starts.sort((a, b) => a.line - b.line);
+}
+
+function groupOf({ node }: Evidence, { roles }: Layout): string | null {
+  for (let above = node.parent; above !== null; above = above.parent) {
+    if (roles.get(above)?.role === 'group') return above.heading.text;
+  }
+  return null;
+}
+
+/** Gives every line of the body to the section that begins at or before it. */
+function dealLines(post: Post, starts: readonly Start[]): Section[] {
+  const offsets = lineOffsets(post.text);
+  const bodyLine = post.frontMatter.lineCount + 1;
+  const lastLine = post.lines.length > 1 && post.lines.at(-1) === '' ? post.lines.length - 1 : post.lines.length;
+  const all = withFirst(post, starts, bodyLine, lastLine);
+  const ids = idsFor(post);
+  let number = 0;
+  return all.map((start, i) => {
+    const firstLine = i === 0 ? bodyLine : start.line;
+    const endLine = (all[i + 1]?.line ?? lastLine + 1) - 1;
+    const markdown = post.text.slice(offsets[firstLine - 1], i === all.length - 1 ? post.text.length : offsets[endLine]);
+    if (start.kind === 'talk') number++;
+    return sectionOf(post, start, { firstLine, endLine, markdown, number: start.kind === 'talk' ? number : null, ids });
+  });
+}
+
+/** Text before the first heading is a section of its own; blank lines alone go to the section behind them. */
+function withFirst(post: Post, starts: readonly Start[], bodyLine: number, lastLine: number): readonly Start[] {
+  const [first] = starts;
+  let line = bodyLine;
+  while (line < (first?.line ?? lastLine + 1) && (post.lines[line - 1] ?? '').trim() === '') line++;
+  if (first && (line >= first.line || first.heading === null)) return first.heading === null ? [{ ...first, line: Math.min(line, Math.max(lastLine, bodyLine)) }, ...starts.slice(1)] : starts;
+  if (!first && (line > lastLine || lastLine < bodyLine)) return post.text.length > 0 && lastLine >= bodyLine ? [{ ...OTHER, line: bodyLine }] : [];
+  return [{ ...OTHER, line }, ...starts];
+}
+
+const OTHER: Start = { line: 1, kind: 'other', heading: null, group: null, attribution: null, reasons: ['it stands before the first heading'] };
+
+interface Place {
+  readonly firstLine: number;
+  readonly endLine: number;
+  readonly markdown: string;
+  readonly number: number | null;
+  readonly ids: (wanted: string) => string;
+}
+
+function sectionOf(post: Post, start: Start, { firstLine, endLine, markdown, number, ids }: Place): Section {
+  const { speakers, from, title } = start.attribution ?? NOBODY;
+  const names = [...new Set(speakers.map((name) => fullName(name, post)))];
+  const heading = start.heading?.text ?? null;
+  const digits = String(number ?? 0).padStart(2, '0');
+  const wanted = slug(names.join(' ')) || slug(title ?? heading ?? '') || (number === null ? start.kind : `talk-${digits}`);
+  return {
+    kind: start.kind,
+    id: ids(wanted),
+    number,
+    heading,
+    line: start.line,
+    endLine,
+    firstLine,
+    speakers: names,
+    speakerFrom: names.length > 0 ? from : 'none',
+    title: start.kind === 'talk' ? title : null,
+    group: start.group,
+    words: countWords(markdown),
+    post,
+    markdown,
+    reasons: start.reasons,
+  };
+}
+
+/** Ids of one post: its name without date and ending, then the section; the second of a kind gets a 2. */
+function idsFor(post: Post): (wanted: string) => string {
+  const name = slug((/[^/\\]*$/.exec(post.path)?.[0] ?? '').replace(/^\d{4}-\d{2}-\d{2}[-_ ]*/, '').replace(/\.[^.]*$/, '')) || 'post';
+  const taken = new Set<string>();
+  return (wanted) => {
+    let id = `${name}/${wanted}`;
+    for (let n = 2; taken.has(id); n++) id = `${name}/${wanted}-${n}`;
+    taken.add(id);
+    return id;
+  };
+}
+
+function countWords(text: string): number {
+  let words = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isBlank = code <= 32 || code === 0xa0 || code === 0x3000;
+    if (!isBlank && !inside) words++;
+    inside = !isBlank;
+  }
+  return words;
 }

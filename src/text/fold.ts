@@ -17,7 +17,7 @@ export function fold(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\u0300-\u036f]+/g, '')
     .toLowerCase()
     .replace(LIGATURE, (letter) => LIGATURES[letter] ?? letter)
     .normalize('NFC');

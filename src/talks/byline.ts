@@ -1,0 +1,65 @@
+import type { OpeningLine } from './outline.ts';
+import { cleanName, MAYBE, type People, readPeople, SURE } from './names.ts';
+import { BYLINE_LABEL } from './words.ts';
+import { fold } from '../text/fold.ts';
+
+/** Who is named on a line of their own under a heading. */
+export interface Byline {
+  readonly line: number;
+  readonly names: readonly string[];
+  /** 0 to 1 and a little more: label, form and shape together. */
+  readonly weight: number;
+  readonly why: string;
+}
+
+const MAX_LENGTH = 140;
+const LINES = 4;
+/** Lines that tell of material, not of people. */
+const MATERIAL = /^(?:slides?|video|code|link|links|github|website|twitter|notes?|abstract|date|time|room|where|when|https?:)\b/i;
+
+/** The byline among the first lines of a section, several lines where several people have one each. */
+export function findByline(lines: readonly OpeningLine[]): Byline | null {
+  const names: string[] = [];
+  let first: Byline | null = null;
+  let last = 0;
+  for (const opening of lines.slice(0, LINES)) {
+    const byline = readByline(opening);
+    if (byline && (first === null || (byline.weight >= SURE && first.weight >= SURE) || (byline.weight >= 0.6 && first.weight >= 0.6 && opening.line - last <= 1))) {
+      first ??= byline;
+      last = opening.line;
+      names.push(...byline.names.filter((name) => !names.includes(name)));
+    } else if (first !== null || !(MATERIAL.test(opening.text) || opening.text.length < 90)) break;
+  }
+  return first && { ...first, names };
+}
+
+/** Reads one line as a byline; null where it is none. */
+export function readByline({ line, source, text }: Pick<OpeningLine, 'line' | 'source' | 'text'>): Byline | null {
+  if (text.length > MAX_LENGTH || text === '') return null;
+  const label = BYLINE_LABEL.exec(fold(text))?.[0].length ?? 0;
+  const bare = (label > 0 ? text.slice(label).replace(/^(?:our own|my (?:colleague|friend)|mon collègue|ma collègue)\s+/i, '') : text).replace(/(\p{Ll}{2})\.\s.*$/u, '$1');
+  if (MATERIAL.test(bare)) return null;
+  const people = readPeople(bare);
+  const handle = people.handles[0];
+  if (people.names.length === 0) {
+    const isAlone = handle !== undefined && /^@\w[\w.-]*(?:\s*[-–—,|(].*)?$/.test(bare);
+    return isAlone ? { line, names: [handle], weight: 0.8, why: `the handle ${handle} stands on line ${line}` } : null;
+  }
+  // A surname in lower case is as likely a verb: 'Aurore works'.
+  if (!endsWell(people) || (label === 0 && /\s\p{Ll}{2,}$/u.test(people.names[0] ?? ''))) return null;
+  const weight = people.certainty + (label > 0 ? 0.5 : 0) + (handle ? 0.3 : 0) + (isMarked(source) ? 0.2 : 0) + (people.rest !== '' && handle === undefined ? 0.15 : 0) - (text.length > 90 ? 0.3 : 0);
+  return weight >= MAYBE ? { line, names: people.names.map(cleanName), weight, why: `named on line ${line}, on a line of its own` } : null;
+}
+
+/** What follows the names must be a role, an organisation or a link, not the rest of a sentence. */
+function endsWell({ rest, handles }: People): boolean {
+  const after = rest.trim();
+  if (after === '' || handles.length > 0) return true;
+  if (/[.!?]\s+\p{L}/u.test(after) || /^\p{Ll}+\s+(?:\p{Ll}+\s+){4}/u.test(after)) return false;
+  return after.split(/\s+/).length <= 14;
+}
+
+/** Bold, emphasised or linked as a whole. */
+function isMarked(source: string): boolean {
+  return /^(?:\*\*|__|\*|_)[^*_]+(?:\*\*|__|\*|_)/.test(source) || /^\[[^\]]+\](?:\([^)]*\)|\[[^\]]*\])/.test(source);
+}

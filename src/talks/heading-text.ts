@@ -1,0 +1,133 @@
+import { type Certainty, certaintyOfName, MAYBE, type People, readPeople, SURE } from './names.ts';
+import { BY_WORDS } from './words.ts';
+
+/** Where in a heading the people stand. */
+export type Place = 'whole' | 'before' | 'after' | 'by' | 'brackets' | 'link';
+
+/** One way to read a heading. */
+export interface HeadingReading {
+  readonly place: Place;
+  readonly people: People;
+  readonly title: string | null;
+}
+
+const NUMBERING = /^(?:\(?\d{1,2}[:.h]\d{2}\s*(?:am|pm)?\)?(?:\s*[-–—]\s*\d{1,2}[:.h]\d{2}\s*(?:am|pm)?)?\s*[-–—:|]?\s*|[A-Z][.)]\s+|\d{1,2}[.)]\s+|#\d+\s*[:.-]?\s*|(?:lightning\s+)?(?:talks?|session|conf(?:erence)?)\s*#?\d+\s*[-–—:.]\s*|\[[^\]]{1,20}\]\s+(?=\S)|\([\p{L}\d -]{1,20}\)\s+(?=\S))/iu;
+const TRAILING_TIME = /\s*\(?\d{1,2}[:.h]\d{2}\s*(?:am|pm)?(?:\s*[-–—]\s*\d{1,2}[:.h]\d{2}\s*(?:am|pm)?)?\)?\s*$/i;
+const LABEL = /^(?:(?:opening|closing|morning|afternoon|main|guest|final|first|lightning)\s+)?(?:keynote|talk|panel|workshop|speaker|orateur|intervenant|基調講演|主题演讲)s?\s*(?:\d+)?\s*(?:[-–—:|]|$|\s)\s*/iu;
+
+/** A heading without its time, its number and its label. */
+export function bareHeading(text: string): string {
+  return text.slice(0, 400).replace(NUMBERING, '').replace(NUMBERING, '').replace(TRAILING_TIME, '').trim();
+}
+
+/** All ways to read who stands in a heading, the likeliest first by shape alone. */
+export function readHeading(text: string, source: string): HeadingReading[] {
+  const bare = bareHeading(text);
+  const readings = [whole(bare), handle(bare), ...separated(bare), by(bare), brackets(bare), link(bare, source), quoted(bare)];
+  return readings
+    .filter((reading): reading is HeadingReading => reading !== null && reading.people.names.length > 0)
+    .sort((a, b) => b.people.certainty - a.people.certainty);
+}
+
+function whole(bare: string): HeadingReading | null {
+  const people = readPeople(bare);
+  const label = LABEL.exec(bare)?.[0];
+  if (people.names.length > 0 && isOnlyAbout(people.rest)) return { place: 'whole', people, title: null };
+  if (!label) return ending(bare);
+  const labelled = readPeople(bare.slice(label.length));
+  return labelled.names.length > 0 && isOnlyAbout(labelled.rest) ? { place: 'whole', people: labelled, title: null } : ending(bare);
+}
+
+/** 'Title - @handle', where no name stands beside it. */
+function handle(bare: string): HeadingReading | null {
+  const match = /^(.+?)\s*[-–—|:,(]\s*(@\w[\w.-]+)\)?$/u.exec(bare);
+  if (!match?.[1] || !match[2] || readPeople(match[1]).certainty >= MAYBE) return null;
+  return { place: 'after', people: { names: [match[2]], handles: [match[2]], certainty: 0.75, rest: '' }, title: match[1] };
+}
+
+/** 'JD Long Keynote' */
+function ending(bare: string): HeadingReading | null {
+  const match = /^(.{3,60}?)\s+(?:keynote|talk|workshop|panel)$/i.exec(bare);
+  const people = match?.[1] ? readPeople(match[1]) : null;
+  return people && people.rest === '' ? { place: 'whole', people, title: bare } : null;
+}
+
+/** What may follow the names in a heading of names: nothing, or where they are from. */
+function isOnlyAbout(rest: string): boolean {
+  return rest === '' || (rest.length <= 30 && /^\p{Lu}[\p{L} .&-]*$/u.test(rest) && rest.split(' ').length <= 3);
+}
+
+const SEPARATORS = [/\s+\|\s+/, /\s+[-–—]{1,2}\s+/, /\s*[:：]\s+/, /\s+\/\/\s+/, /\s+[·•~]\s+/, /,\s+(?=[\p{Lu}"“«])/u, /[,.]?\s+(?=["“«『「])/];
+
+function separated(bare: string): HeadingReading[] {
+  return SEPARATORS.flatMap((separator) => {
+    const isColon = separator.source.includes(':');
+    const parts = bare.split(separator).filter(Boolean);
+    if (parts.length < 2) return [];
+    const [first = ''] = parts;
+    const last = parts.at(-1) ?? '';
+    const rest = parts.slice(1).filter((part) => !part.startsWith('@'));
+    const contrast = (names: string, other: string) => (!isColon && isTitle(other) && readPeople(names).certainty >= MAYBE ? 0.25 : 0);
+    return [
+      surer(reading('before', first, rest.at(-1)?.match(/["“«『「]/) ? rest.at(-1) : rest.join(' - ')), contrast(first, rest.join(' '))),
+      surer(reading('after', last, parts.slice(0, -1).join(' - ')), contrast(last, parts.slice(0, -1).join(' '))),
+      ...(parts.length > 2 ? [reading('after', parts[1] ?? '', first), reading('after', parts.at(-2) ?? '', parts.slice(0, -2).join(' - '))] : []),
+    ].filter((one): one is HeadingReading => one !== null);
+  });
+}
+
+/** A text that is no name: many words, or a label such as 'Keynote'. */
+function isTitle(text: string): boolean {
+  return certaintyOfName(text) < MAYBE && (text.split(/\s+/).length >= 3 || LABEL.test(text));
+}
+
+function surer(read: HeadingReading | null, by: number): HeadingReading | null {
+  if (read === null || by === 0 || read.people.certainty >= SURE) return read;
+  return { ...read, people: { ...read.people, certainty: Math.min(read.people.certainty + by, SURE - 0.01) } };
+}
+
+function reading(place: Place, names: string, title: string | undefined): HeadingReading | null {
+  const people = readPeople(names.replace(LABEL, ''));
+  if (people.names.length === 0) return null;
+  return { place, people, title: title ? unquoted(title) : null };
+}
+
+const BY = new RegExp(`^(.*)\\s(?:${BY_WORDS.map((word) => word.replace(/[./]/g, '\\$&')).join('|')})\\s+(\\S.*)$`, 'iu');
+
+function by(bare: string): HeadingReading | null {
+  const match = BY.exec(bare);
+  if (!match) return /^(?:by|par)\s/i.test(bare) ? reading('whole', bare.replace(/^\S+\s+/, ''), undefined) : null;
+  return reading('by', match[2] ?? '', match[1]);
+}
+
+function brackets(bare: string): HeadingReading | null {
+  const match = /^(.*?)\s*[([（]([^()[\]（）]{3,80})[)\]）]\s*$/u.exec(bare);
+  const read = match ? reading('brackets', match[2] ?? '', match[1]) : null;
+  // Nothing else in brackets looks so: '(kate krauss)'.
+  return read && read.people.certainty >= 0.6 ? { ...read, people: { ...read.people, certainty: Math.max(read.people.certainty, 0.8) } } : read;
+}
+
+/** 'Title [Ada Lovelace](address)' */
+function link(bare: string, source: string): HeadingReading | null {
+  const match = /^(.{2,}?)[\s–—-]*\[([^\]]{3,80})\](?:\([^)]*\)|\[[^\]]*\])\s*#*\s*$/.exec(source.slice(0, 400));
+  if (!match?.[2] || !bare.endsWith(match[2].trim())) return null;
+  return reading('link', match[2], bare.slice(0, -match[2].trim().length).replace(/[\s|–—-]+$/, ''));
+}
+
+/** '基調講演 - 1 まつもとゆきひろ 『 Title 』' */
+function quoted(bare: string): HeadingReading | null {
+  const match = /^(.*?)\s*[『「"“«]\s*([^『「"“«]{3,})[』」"”»]\s*$/u.exec(bare);
+  if (!match?.[1] || !match[2]) return null;
+  const names = match[1].replace(/^.*?(?:基調講演|keynote)\s*(?:[-–]?\s*\d*)\s*/iu, '').replace(/[\s,:|–—-]+$/u, '');
+  const read = reading('before', names, match[2]);
+  return read && /\p{Script=Han}|\p{Script=Hiragana}/u.test(names) ? { ...read, people: { ...read.people, certainty: Math.max(read.people.certainty, 0.75) } } : read;
+}
+
+function unquoted(title: string): string {
+  return title.trim().replace(/^["“«『「]\s*(.*?)\s*["”»』」]$/u, '$1').replace(/^\[(.*)\]$/, '$1').replace(/[\s|:,–—-]+$/u, '').trim();
+}
+
+/** How sure a reading is that its place is where this post puts its speakers. */
+export function certaintyAt({ people, place }: HeadingReading, habit: ReadonlyMap<Place, number>): Certainty {
+  return people.certainty + 0.4 * (habit.get(place) ?? 0);
+}

@@ -1,0 +1,143 @@
+import { fold } from '../text/fold.ts';
+import { FIRST_NAMES } from './data/first-names.ts';
+import { AND_WORDS, FAMILIAR_FIRST_NAMES, HAN_FAMILY_NAMES, HONORIFICS, PARTICLES, TITLE_WORDS } from './words.ts';
+
+/**
+ * How sure a text is a person's name: 0 is none, 1 is one beyond doubt.
+ * Judged from its shape (how many words, capitals, particles), from first names
+ * and from words that stand in titles and hardly in names.
+ */
+export type Certainty = number;
+
+export const SURE = 0.9;
+/** Shaped like a name, of somebody whose first name is not known: the context must decide. */
+export const MAYBE = 0.45;
+const FIRST_NAME_ALONE = 0.5;
+const UNLIKELY = 0.1;
+
+const MAX_LENGTH = 60;
+const MAX_WORDS = 5;
+const particles = new Set<string>(PARTICLES);
+let firstNames: Set<string> | null = null;
+
+/** Whether a word is a first name that is known. */
+export function isFirstName(word: string): boolean {
+  firstNames ??= new Set(`${FIRST_NAMES} ${FAMILIAR_FIRST_NAMES}`.split(' '));
+  const folded = fold(word);
+  // Of 'Jean-Loup' and 'AnnMarie' the first part will do.
+  const part = /^(\p{Lu}\p{Ll}+)(?:-\p{L}+|\p{Lu}\p{Ll}+)$/u.exec(word)?.[1];
+  return firstNames.has(folded) || (part !== undefined && part.length > 2 && firstNames.has(fold(part)));
+}
+
+/** How sure a whole text is one person's name. */
+export function certaintyOfName(text: string): Certainty {
+  const name = cleanName(text);
+  if (name === '' || name.length > MAX_LENGTH || /[\d!?:;"“”<>{}[\]()=#%*_|\\…]/.test(name.replace(/"[^"]{1,20}"/, ''))) return 0;
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name)) return certaintyOfEastAsianName(name);
+  const words = name.replace(/"[^"]*"/, '').split(/\s+/).filter(Boolean);
+  if (words.length === 0 || words.length > MAX_WORDS) return 0;
+  return certaintyOfWords(words);
+}
+
+function certaintyOfWords(words: readonly string[]): Certainty {
+  const [first = ''] = words;
+  const rest = words.slice(1).filter((word) => !particles.has(fold(word)));
+  const known = isFirstName(first);
+  if (!words.every(isNameWord)) return 0;
+  if (words.length === 1) return known && isCapital(first) ? FIRST_NAME_ALONE : UNLIKELY;
+  if (rest.length === 0) return UNLIKELY;
+  const odd = [first, ...rest].filter((word) => TITLE_WORDS.has(fold(word))).length;
+  const capitals = [first, ...rest].filter(isCapital).length;
+  const isShouted = words.every((word) => word === word.toUpperCase());
+  const allLower = capitals === 0;
+  if (odd > 0) return known && odd === 1 && !TITLE_WORDS.has(fold(rest.at(-1) ?? '')) && capitals === rest.length + 1 ? MAYBE : UNLIKELY;
+  if (allLower) return known && rest.length <= 2 ? 0.6 : 0;
+  if (capitals < rest.length + 1) return known && isCapital(first) && rest.length === 1 ? 0.6 : UNLIKELY;
+  if (known || (isInitials(first) && (first.includes('.') || rest.length === 1))) return 0.95;
+  if (isShouted && words.length > 3) return UNLIKELY;
+  return rest.length === 1 ? MAYBE : rest.length === 2 ? 0.4 : 0.2;
+}
+
+/** Letters, with what stands inside names: O'Shannessy, Hou-Sandí, S., d'Almeida. */
+function isNameWord(word: string): boolean {
+  return /^\p{L}[\p{L}\p{M}'’.-]*$/u.test(word) && !/[a-z][A-Z]{2}|\.\p{L}{2}/u.test(word);
+}
+
+function isCapital(word: string): boolean {
+  return /^(?:[dlo]['’])?\p{Lu}/iu.test(word) && /\p{Lu}/u.test(word.slice(0, 3));
+}
+
+function isInitials(word: string): boolean {
+  return /^(?:\p{Lu}\.?){1,2}$/u.test(word);
+}
+
+/** Chinese names are two to four characters and begin with a family name; Japanese ones stand alone or before さん. */
+function certaintyOfEastAsianName(text: string): Certainty {
+  const name = text.replace(/(?:さん|氏|先生|老师)$/u, '');
+  if (!/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・ ]{2,12}$/u.test(name)) return 0;
+  if (name !== text) return SURE;
+  const compact = name.replaceAll(' ', '');
+  const isFamily = HAN_FAMILY_NAMES.includes(compact.slice(0, 2)) || HAN_FAMILY_NAMES.includes(compact[0] ?? '');
+  if (/^\p{Script=Han}{2,5}$/u.test(compact)) return isFamily ? 0.6 : 0.4;
+  return /^\p{Script=Hiragana}{5,10}$/u.test(compact) ? 0.4 : UNLIKELY;
+}
+
+/** A name as it is told: without titles, handles, brackets and what follows them. */
+export function cleanName(text: string): string {
+  return text
+    .slice(0, 200)
+    .replace(/[([（].*$/su, '')
+    .replace(/(?:^|\s)@[\w.-]+/g, ' ')
+    .replace(/:[a-z_]+:|\{:[^}]*\}/g, ' ')
+    .replace(/\s(?:aka|alias|a\.k\.a\.)\s.*$/isu, '')
+    .replace(/^[\s*_~`"'“”«»>-]+|[\s*_~`“”«»:,;!。、-]+$/gu, '')
+    .replace(/[*_]{2,}/g, '')
+    .replace(HONORIFICS, '')
+    .replace(HONORIFICS, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** People named one after the other at the beginning of a text, with what is left behind them. */
+export interface People {
+  readonly names: readonly string[];
+  readonly handles: readonly string[];
+  readonly certainty: Certainty;
+  /** What follows the last name: a role, an organisation; '' where nothing does. */
+  readonly rest: string;
+}
+
+const AND = new RegExp(`(\\s+(?:${AND_WORDS.filter((word) => /^\p{L}/u.test(word)).join('|')})\\s+|\\s*[&+/／、と]\\s*|\\s*[,;]\\s*(?:and|et|und|y|&)?\\s*|\\s+[-–—]\\s+)`, 'iu');
+const NOBODY: People = { names: [], handles: [], certainty: 0, rest: '' };
+
+/**
+ * Reads who is named at the beginning of a text: 'A & B, Company' is A and B.
+ * After a comma only a sure name is taken, since roles and organisations follow there.
+ */
+export function readPeople(text: string): People {
+  const source = text.slice(0, 300).replace(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])?/g, '$1').replace(/\(([^)]*)\)/g, (whole) => (whole.includes('@') ? whole.replace(/[()]/g, ' ') : whole));
+  const handles = [...source.matchAll(/(?:^|[\s(/-])(@\w[\w.-]*)/g)].map((match) => (match[1] ?? '').replace(/[.-]+$/, ''));
+  const pieces = withoutBrackets(source).split(AND);
+  const names: string[] = [];
+  let certainty = 1;
+  let taken = 0;
+  const isList = pieces.length > 4 && pieces.every((piece, i) => i % 2 === 1 || certaintyOfName(piece) >= MAYBE);
+  for (let i = 0; i < pieces.length; i += 2) {
+    const piece = (pieces[i] ?? '').replace(/\s\|\s.*$/su, '');
+    const before = pieces[i - 1] ?? '';
+    const own = certaintyOfName(piece);
+    const needed = i === 0 ? 0.4 : isList ? MAYBE : /[,–—-]/u.test(before) ? SURE : names.length > 0 && certainty >= SURE ? UNLIKELY : MAYBE;
+    if (own < needed) break;
+    names.push(cleanName(piece));
+    certainty = Math.min(certainty, i === 0 ? own : Math.max(own, certainty === 0 ? 0 : MAYBE));
+    taken = i + 1;
+    if (piece !== pieces[i]) break;
+  }
+  if (names.length === 0) return { ...NOBODY, handles, rest: source };
+  if (names.length > 1 && certainty < SURE && names.some((name) => certaintyOfName(name) >= SURE)) certainty = SURE;
+  return { names, handles, certainty, rest: pieces.slice(taken).join('').trim() };
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/\s*[([（][^)\]）]*[)\]）]/gu, ' ').replace(/[([（]/gu, ' ');
+}

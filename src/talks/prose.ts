@@ -1,0 +1,163 @@
+import { fold } from '../text/fold.ts';
+import { certaintyOfName, cleanName, isFirstName, MAYBE, SURE } from './names.ts';
+import type { OpeningLine } from './outline.ts';
+import { BEFORE_SPEAKER, MAYBE_BEFORE_SPEAKER, PARTICLES, SPEAKING_VERBS, TALK_NOUNS } from './words.ts';
+
+/** Somebody who is introduced as speaking, in a sentence. */
+export interface Introduction {
+  readonly line: number;
+  readonly names: readonly string[];
+  readonly weight: number;
+  readonly why: string;
+}
+
+const READ_CHARACTERS = 900;
+const READ_SENTENCES = 5;
+const VERB_WITHIN_WORDS = 16;
+const NEEDED = 1;
+
+/** A word of a sentence, with what its link or its capitals tell. */
+interface Word {
+  readonly text: string;
+  readonly folded: string;
+  readonly linked: boolean;
+  readonly line: number;
+  /** Punctuation directly behind it. */
+  readonly stop: string;
+}
+
+const particles = new Set<string>(PARTICLES);
+const AND = new Set(['and', 'et', 'und', 'y', 'e', 'en', '&']);
+
+/** Who is introduced as speaking in the first sentences of a section; null where nobody is. */
+export function findIntroduction(lines: readonly OpeningLine[], certain = NEEDED): Introduction | null {
+  let best: Introduction | null = null;
+  sentences(lines).forEach((sentence, i) => {
+    const found = introducedIn(sentence, i);
+    if (found && found.weight >= certain && (best === null || found.weight > best.weight)) best = found;
+  });
+  return best;
+}
+
+function sentences(lines: readonly OpeningLine[]): Word[][] {
+  const all: Word[][] = [[]];
+  let read = 0;
+  for (const { source, line, afterBlank } of lines) {
+    if ((read += source.length) > READ_CHARACTERS && read > source.length) break;
+    if (afterBlank && (all.at(-1)?.length ?? 0) > 0) all.push([]);
+    for (const word of wordsOf(source, line)) {
+      all.at(-1)?.push(word);
+      if (/[.!?]/.test(word.stop) && !/^(?:\p{Lu}|dr|mr|mrs|st)$/iu.test(word.text)) all.push([]);
+    }
+  }
+  return all.filter(({ length }) => length > 0).slice(0, READ_SENTENCES);
+}
+
+/** Links over two lines leave an open bracket at the end of the first. */
+function wordsOf(source: string, line: number): Word[] {
+  const words: Word[] = [];
+  const piece = /(\[)?([\p{L}\p{N}@][\p{L}\p{M}\p{N}'’._-]*)(\](?:\([^)]*\)|\[[^\]]*\])?)?([,.!?:;()…"”]*)/gu;
+  let inLink = false;
+  for (const [, open, text = '', close, stop = ''] of source.slice(0, 1000).replace(/[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}/g, '').matchAll(piece)) {
+    if (open) inLink = true;
+    const trailing = /^\p{Lu}\.$/u.test(text) ? '' : (/[.]+$/.exec(text)?.[0] ?? '');
+    const bare = text.replace(/[.’'-]+$/, (end) => (/^\p{Lu}\.$/u.test(text) ? end : ''));
+    for (const part of elisionOff(bare)) {
+      words.push({ text: part, folded: fold(part).replace(/['’]s$/, ''), linked: inLink, line, stop: trailing + stop });
+    }
+    if (close) inLink = false;
+  }
+  return words;
+}
+
+/** 'd'Oxalide' is d and Oxalide. */
+function elisionOff(word: string): string[] {
+  const match = /^([dlcnsjm]|qu)['’](.+)$/iu.exec(word);
+  return match?.[1] && match[2] && /^\p{Ll}/u.test(match[1]) ? [match[1], match[2]] : [word];
+}
+
+function introducedIn(words: readonly Word[], place: number): Introduction | null {
+  let best: Introduction | null = null;
+  const aboutTalk = words.some(({ folded }) => TALK_NOUNS.has(folded));
+  for (let at = 0; at < words.length; ) {
+    const run = nameAt(words, at);
+    if (run === null) {
+      at++;
+      continue;
+    }
+    const weight = run.certainty + contextWeight(words, at, run.end, aboutTalk) - 0.12 * place;
+    if (best === null || weight > best.weight + 0.05) {
+      const line = words[at]?.line ?? 0;
+      best = { line, names: run.names, weight, why: `introduced as speaking on line ${line}` };
+    }
+    at = run.end;
+  }
+  return best;
+}
+
+interface Run {
+  readonly names: string[];
+  readonly certainty: number;
+  readonly end: number;
+}
+
+/** Capitals that only begin a sentence. */
+const SENTENCE_STARTS = new Set('then next finally after also this that the next first second last our my by avec puis ensuite enfin dans pour une un le la les on en and but so now here there here'.split(' '));
+
+/** A name, or several joined by 'and', that begins at a word. */
+function nameAt(words: readonly Word[], at: number): Run | null {
+  const first = oneNameAt(words, at);
+  if (first === null) return null;
+  const names = [first.name];
+  let { end } = first;
+  while (AND.has(words[end]?.folded ?? '') && (words[end - 1]?.stop ?? '') === '') {
+    const next = oneNameAt(words, end + 1);
+    if (next === null || next.certainty < Math.min(0.5, first.certainty)) break;
+    names.push(next.name);
+    end = next.end;
+  }
+  return { names, certainty: first.certainty, end };
+}
+
+function oneNameAt(words: readonly Word[], at: number): { name: string; certainty: number; end: number } | null {
+  const { text = '', linked = false } = words[at] ?? {};
+  if (text.startsWith('@')) return text.length > 2 ? { name: text, certainty: 0.75, end: at + 1 } : null;
+  if (!/^\p{Lu}/u.test(text) || SENTENCE_STARTS.has(words[at]?.folded ?? '')) return null;
+  let end = at + 1;
+  while (end < words.length && end - at < 5 && (words[end - 1]?.stop === '' ) && continuesName(words, end)) end++;
+  const stopsAt = words.slice(at + 1, end).findIndex(({ text: word }, i) => particles.has(word) && words[at + i + 2]?.linked !== linked);
+  if (stopsAt >= 0) end = at + 1 + stopsAt;
+  while (end > at + 1 && particles.has(words[end - 1]?.text ?? '')) end--;
+  for (let stop = end; stop > at; stop--) {
+    const name = cleanName(words.slice(at, stop).map((word) => word.text).join(' ').replace(/['’]s$/, ''));
+    const certainty = certaintyOfName(name);
+    if (stop === at + 1) {
+      if (!isFirstName(name) || name.length < 3) return null;
+      // A first name alone is somebody where it is linked or nothing else in capitals goes with it.
+      return certainty > 0.3 ? { name, certainty: linked ? 0.55 : end === at + 1 ? 0.4 : 0.1, end: stop } : null;
+    }
+    if (particles.has(words[stop - 1]?.text ?? '')) continue;
+    if (certainty >= MAYBE) return { name, certainty: certainty >= SURE ? certainty : certainty + (linked ? 0.25 : 0), end: stop };
+  }
+  return null;
+}
+
+function continuesName(words: readonly Word[], at: number): boolean {
+  const { text = '' } = words[at] ?? {};
+  return /^\p{Lu}/u.test(text) || (particles.has(text) && /^\p{Lu}/u.test(words[at + 1]?.text ?? ''));
+}
+
+/** What stands around a name says whether its bearer speaks. */
+function contextWeight(words: readonly Word[], start: number, end: number, aboutTalk: boolean): number {
+  const before = words[start - 1];
+  let weight = 0;
+  if (before && before.stop === '') {
+    if (BEFORE_SPEAKER.has(before.folded)) weight += aboutTalk ? 0.6 : 0.3;
+    else if (MAYBE_BEFORE_SPEAKER.has(before.folded)) weight += aboutTalk ? 0.3 : 0;
+  }
+  const verb = words.slice(end, end + VERB_WITHIN_WORDS).findIndex(({ folded }) => SPEAKING_VERBS.has(folded));
+  if (verb >= 0) weight += 0.45 - 0.015 * verb;
+  if (start <= 2) weight += 0.15;
+  if (words[start]?.linked) weight += 0.1;
+  return weight;
+}

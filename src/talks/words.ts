@@ -1,0 +1,105 @@
+/**
+ * What people call the parts of their notes, language by language; data, no
+ * logic. All folded: lower case, without accents.
+ */
+
+/** A heading that is one of these, alone or with a number or a date, holds talks. */
+export const GROUP_HEADINGS = [
+  'day', 'morning', 'afternoon', 'evening', 'track', 'room', 'stage', 'session', 'sessions', 'talks', 'lightning talks',
+  'lightning talk', 'lightning', 'keynotes', 'workshops', 'speakers', 'speaker notes', 'presentations', 'live presentations', 'notes',
+  'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'lunch break and lightning talks',
+  'jour', 'journee', 'matin', 'matinee', 'apres-midi', 'soir', 'salle', 'conferences', 'les conferences', 'les talks',
+  'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche',
+  'tag', 'vortrage', 'raum', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag',
+  'dia', 'charlas', 'ponencias', 'sala', 'palestras', 'dia um', 'dag', 'lezingen', 'zaal', 'giorno',
+  '一日目', '二日目', '第一天', '第二天', '発表', '講演',
+] as const;
+
+/** A heading that begins with one of these belongs to the post, not to a talk. */
+export const OTHER_HEADINGS = [
+  'introduction', 'intro', 'intros', 'welcome', 'opening', 'preface', 'foreword', 'about', 'about me', 'about the conference', 'overview of the day',
+  'conference details', 'programme', 'program', 'schedule', 'agenda', 'venue', 'location', 'sponsors', 'sponsor', 'thanks', 'thank you', 'credits',
+  'lunch', 'break', 'breaks', 'coffee', 'dinner', 'drinks', 'party', 'afterparty', 'after party', 'social', 'networking', 'breakfast', 'registration',
+  'conclusion', 'conclusions', 'closing', 'closing remarks', 'wrap up', 'wrap-up', 'wrapup', 'final thoughts', 'closing thoughts', 'in conclusion', 'outro', 'epilogue', 'fin', 'the end', 'end',
+  'general thoughts', 'overall', 'impressions', 'takeaways', 'key takeaways', 'highlights', 'random remarks', 'random', 'misc', 'miscellaneous', 'other', 'others',
+  'next month', 'next meetup', 'next time', 'next event', 'next edition', 'announcements', 'announcement', 'news', 'housekeeping', 'jobs',
+  'further reading', 'links', 'resources', 'references', 'photos', 'pictures', 'slides', 'videos', 'table of contents', 'contents', 'toc', 'tl;dr', 'tldr', 'summary', 'disclaimer', 'license', 'licence',
+  'installation', 'usage', 'build', 'deployment', 'contributing', 'local development', 'getting started',
+  'le lieu', 'lieu', 'programme', 'remerciements', 'merci', 'dejeuner', 'pause', 'buffet', 'pizza', 'pizzas', 'apero', 'bilan', 'en conclusion', 'pour conclure', 'avant-propos', 'ateliers', 'le mois prochain', 'prochain meetup', 'liens', 'questions aux organisateurs',
+  'einleitung', 'einfuhrung', 'fazit', 'schluss', 'mittagessen', 'pause', 'sponsoren', 'danke', 'ausblick', 'begrussung',
+  'introduccion', 'conclusion', 'conclusiones', 'organizacion', 'la organizacion', 'organizacion del evento', 'el evento', 'comida', 'descanso', 'patrocinadores', 'gracias', 'los entretiempos', 'las charlas', 'mi charla', 'resumen', 'despedida',
+  'introducao', 'conclusao', 'conclusoes', 'almoco', 'patrocinadores', 'obrigado', 'consideracoes finais',
+  'inleiding', 'conclusie', 'sponsors', 'bedankt', 'afsluiting',
+  'はじめに', 'おわりに', '終わりに', 'まとめ', '感想', '最後に', '懇親会', 'オープニング', 'クロージング', '著者について', '表彰式', '昼食',
+  '前言', '总结', '写在最后', '其他', '结语', '后记', '犹豫', '总体',
+] as const;
+
+/** A heading that is one of these is a part of the talk above it. */
+export const PART_HEADINGS = [
+  'abstract', 'notes', 'my notes', 'draft notes', 'raw notes', 'meeting notes', 'takes', 'takeaway', 'takeaways', 'key takeaways', 'talks', 'topic', 'topics', 'summary', 'recap', 'overview', 'agenda', 'outline',
+  'introduction', 'intro', 'background', 'context', 'problem', 'the problem', 'solution', 'the solution', 'demo', 'example', 'examples', 'questions', 'question', 'questions?', 'q&a', 'q & a', 'qa', 'discussion', 'conclusion', 'conclusions', 'tl;dr', 'tldr',
+  'links', 'resources', 'slides', 'video', 'references', 'further reading', 'tools', 'attendees', 'pros', 'cons', 'comparison', 'results', 'presenting style', 'bio', 'speaker', 'description', 'why', 'what', 'how', 'when', 'what next',
+  'notes de bas de page', 'exemple', 'exemples', 'resume', 'demonstration', 'contexte', 'probleme', 'et apres', 'fragen', 'beispiel', 'zusammenfassung', 'preguntas', 'ejemplo', 'ejemplos', 'resumen', 'perguntas', 'exemplo', 'resumo', 'vragen', 'voorbeeld',
+  '質問', '質疑応答', 'まとめ', '感想', '問', '总结', '我认为', '问答',
+] as const;
+
+/** A heading that holds one of these words is some talk: its kind, not its name. */
+export const TALK_WORDS = /\b(keynote|keynotes|panel|opening talk|closing talk|lightning talk|plenary|fireside|workshop|tutorial|atelier|conference|table ronde|charla|ponencia|palestra|vortrag|lezing)\b|基調講演|主题演讲|講演/u;
+
+/** A post whose title, name or text holds one of these may well be notes of talks. */
+export const EVENT_WORDS =
+  /\b(conf|confs|conference|conferences|conferencia|conferenza|konferenz|meetup|meetups|meet-up|summit|camp|barcamp|unconference|workshop|workshops|symposium|congress|congres|fosdem|devcon|devoxx|talk|talks|keynote|keynotes|speaker|speakers|session|sessions|humantalks|speakerdeck|slideshare|lightning|charla|charlas|ponencia|ponente|palestra|vortrag|vortrage|lezing|intervenant|orateur|presentation|presentations|livetweet|day \d)\b|\bconf\d|js\b.*\b20\d\d|講演|登壇|勉強会|大会|演讲|讲师|分享/u;
+
+/** Stands before a speaker's name on a line of its own. */
+export const BYLINE_LABEL =
+  /^(?:(?:talk |session |keynote )?(?:given |presented |delivered |a talk )?by|speakers?|speaker\(s\)|presenters?|presented by|presenting|host(?:ed by|s)?|panelists?|panellists?|instructors?|author|with|who|par|presente par|presentee par|anime par|orateurs?|oratrices?|intervenants?|intervenante|conferenciers?|von|vortragende[rn]?|sprecher(?:in)?|referent(?:in)?|por|ponentes?|orador(?:a|es)?|palestrantes?|door|spreker|relatori?|relatore|講演者|登壇者|発表者|スピーカー|讲师|演讲者|主讲人?|嘉宾)\s*[:：\-–—]?\s+(?=\S)|^(?:講演者|登壇者|発表者|スピーカー|讲师|演讲者|主讲人?|嘉宾|speakers?|presenters?|by|who)\s*[:：]\s*/u;
+
+/** Parts a title from who gave it: 'Title by A and B'. */
+export const BY_WORDS = ['by', 'par', 'von', 'por', 'door', 'di', 'with', 'avec', 'mit', 'con', 'w/', 'feat.', 'presented by', 'av', 'af', 'przez'] as const;
+
+/** Parts one name from the next. */
+export const AND_WORDS = ['and', 'et', 'und', 'y', 'e', 'en', 'og', 'och', 'i', 'with', 'avec', '&', '+', '/', 'と'] as const;
+
+/** Small words inside a name. */
+export const PARTICLES = ['de', 'da', 'do', 'dos', 'das', 'di', 'del', 'della', 'van', 'von', 'der', 'den', 'ter', 'ten', 'la', 'le', 'du', 'des', 'el', 'al', 'bin', 'ibn', 'ben', 'af', 'av', 'zu', 'y', 'st', "d'"] as const;
+
+/** Short forms and names that the list of first names lacks. */
+export const FAMILIAR_FIRST_NAMES =
+  'jen jenn jenni mel kris deb barb ste gabe zach zac zak jez jos jon jono remy lyza una zoe ilya mitch rich rob robb bob bobby jeff geoff doug gus hal ned stu stew val vic viv wes cyn sacha sasha misha kolya dima katya masha olya yuri yuki kenji hiro haruka akira yihui wei ming jing hao xin yan yang chen heng ji-ho min-jun sanjay rajesh priya anil sunil adarsh vijay ravi amit asha deepak arjun rohan nikhil venkat srini uma sumana raj ahmed omar yusuf fatima aisha kwame kofi amara chidi ngozi thandi vesa pekka jukka mikko aki timo jyri eero asger bjarne rasmus torben soren jens niels henk joris sander bram wouter tijs maarten jelle sjoerd ruud przemyslaw zbigniew grzegorz krzysztof vaclav jiri honza ondrej godmar thor leif odd';
+
+/** Titles before a name, which are no part of it. */
+export const HONORIFICS = /^(?:dr|prof|professor|mr|mrs|ms|mme|mlle|sir|phd|ing|herr|frau|senor|dott)\.?\s+/iu;
+
+/** What somebody who speaks does, within a few words behind the name. */
+export const SPEAKING_VERBS = new Set(
+  `talk talks talked talking spoke speaks speaking told tells tell present presents presented presenting show shows showed showing showcased explain explains explained explaining
+  gave gives give delivered delivers shared shares sharing introduced introduces described describes demoed demonstrated demonstrates did does doing discussed discusses walked brought took comes came
+  opened closed started kicked taught teaches argued argues covered covers led hosted mentioned continued joined wanted tried works is was
+  parle parler parlait parlent presente presenter presentait presentent presentes presentee explique expliquer expliquait montre montrer montrait raconte raconter fait faire faisait donne donner
+  partage partager venu venus venue vient viens viennent demontre evoque introduit expose commence enchaine detaille propose aborde abordait defend
+  sprach spricht zeigt zeigte erzahlt erzahlte stellt stellte prasentiert prasentierte erklart erklarte
+  hablo habla conto cuenta contaba contou presento presentaba apresentou explico explica explicou mostro mostrou falou fala muestra nos defrauda nunca comenzo
+  vertelde sprak presenteerde liet toonde`.split(/\s+/),
+);
+
+/** What comes before the name of somebody who speaks: plainly so, or only where the sentence is about a talk. */
+export const BEFORE_SPEAKER = new Set(['by', 'par', 'von', 'por', 'door', 'then']);
+export const MAYBE_BEFORE_SPEAKER = new Set(['with', 'from', 'was', 'is', 'of', 'avec', 'de', 'd', 'con', 'mit', 'van', 'own', 'colleague', 'collegue', 'to', 'next', 'est', 'c', 'charla', 'saw', 'had']);
+
+/** A sentence with one of these is about a talk. */
+export const TALK_NOUNS = new Set(
+  `talk talks session sessions presentation presentations keynote conference conferences conf demo demonstration workshop lightning skype speaker speech slot stage
+  sujet sujets intervention interventions conferencier orateur quickie tour atelier retour rex mini-conference finir suite
+  vortrag vortrage charla charlas ponencia palestra lezing praatje next first second third fourth last following then started ensuite enfin finalement`.split(/\s+/),
+);
+
+/** Words that begin or end a title far more often than a name. */
+export const TITLE_WORDS = new Set(
+  `a about academy access accessibility action advanced agile ai algorithm algorithms amazon an analysis analytics and android angular apache api apis app apple application applications apps architecture architecting art async audio automating automation aws azure back backend bad beyond big bitcoin blockchain browser browsers build building business c career case center chrome ci cli cloud club code codes coding college collaborative community component components computer computing conf conference config container containers content continuous course cross css culture cv data database databases day days deep defensive demo dependency deploy deployment design designer designing dev developer developers development devops devrel digital distributed docker docs documentation dom don't driven elixir end engine engineering erlang error event events everything evolution experience facebook fast fat feature firefox first framework frameworks free from front frontend functional future game games generation getting git github go good google graph graphql great guide hack hacking hardware hash hello how html http ibm ideas in infrastructure inside institute integration intelligence interactive internet intro introduction ios iot it java javascript jquery js json keynote kotlin kubernetes language languages large law learning legacy lessons library life lightning linux live machine make making management manager markdown media meetup metal methods micro microservices microsoft mobile model modern modules mongo monitoring more mozilla my native net netflix network new next node notes of on one open optimization oracle our panel paris patterns people perf performance phone php platform platforms plugin plugins policy polyfill power practical practice presentation privacy product production productivity programming progressive project projects protocol public python q qa quality quick questions rails react readable real remote research responsive rest review reviews robot room ruby rust safe scala scale scaling science script search secure security server serverless service services session shell should silicon site smart social software solr source spark speed sql stack startup state static status story storage stream streaming style styleguide support svg swift system systems talk talks teaching team teams tech technology template templates test testing tests the theme themes things time title to tool tools tour towards track trends twitter type types typescript ui university unix us use user users ux version video view virtual vision vue we web webapp webassembly webpack website what when where why windows wordpress work worker workers workflow working workshop world writing xml you your
+  le la les un une des du au aux et en dans pour avec sans sur comment pourquoi quand mon ma mes notre nos votre vos son sa ses creer faire le retour
+  el los las una como por que para der die das ein eine wie warum mit fur von`.split(/\s+/),
+);
+
+/** Family names that stand first in Chinese and Japanese. */
+export const HAN_FAMILY_NAMES =
+  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾丁魏薛叶葉阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段钱汤尹黎易常武乔贺赖龚文 佐藤鈴木高橋田中伊藤渡辺山本中村小林加藤吉田山田佐々木山口松本井上木村斎藤清水山崎森池田橋本石川中島前田藤田小川後藤岡田長谷川村上近藤石井坂本遠藤青木藤井西村福田太田三浦岡本中川中野原田松田竹内相澤';
