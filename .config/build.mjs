@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { makeWords } from './make-words.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 rmSync('dist', { recursive: true, force: true });
@@ -18,6 +19,7 @@ const bundle = await rolldown({
 });
 const { output } = await bundle.write({ dir: 'dist', format: 'esm', minify: true, chunkFileNames: '[name].js' });
 await bundle.close();
+makeWords('dist');
 writeLicences(output.flatMap(({ moduleIds = [] }) => moduleIds));
 
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', '.config/tsconfig.types.json'], {

@@ -1,0 +1,188 @@
+import type { SpanKind } from '../model.ts';
+import { areForms, basesOf } from './forms.ts';
+import { budget, mistakeCost, shiftedHandCost } from './mistakes.ts';
+import { isElision, slippedRuns, type Token, tokenize } from './terms.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** How a word of the notes answers a term: 0 is the word itself, more is farther from it. */
+export interface Likeness {
+  readonly as: SpanKind;
+  readonly cost: number;
+}
+
+/** A place in a line that answers a term. */
+export interface Place extends Likeness {
+  readonly start: number;
+  readonly end: number;
+}
+
+const EXACT: Likeness = { as: 'exact', cost: 0 };
+const FORM: Likeness = { as: 'form', cost: 0.1 };
+const PREFIX: Likeness = { as: 'prefix', cost: 0.2 };
+const SPACE = 0.5;
+const PLURAL = 0.15;
+const ACCENTS = /[^\0-\x7f]/;
+
+/** Finds where one term is answered. What is found out of a word is kept: notes say the same words again and again. */
+export interface Matcher {
+  likeness(term: string): Likeness | null;
+  places(line: string): Place[];
+}
+
+/** What is forgiven. */
+export interface Forgiving {
+  readonly prefix: boolean;
+  readonly exact: boolean;
+}
+
+/**
+ * @param term folded, one word
+ */
+export function createMatcher(term: string, vocabulary: Vocabulary, { prefix, exact }: Forgiving): Matcher {
+  const known = new Map<string, Likeness | null>();
+  const limit = exact || prefix || /^\d+$/.test(term) ? 0 : budget(term.length);
+  const likeness = (word: string): Likeness | null => {
+    let answer = known.get(word);
+    if (answer === undefined) known.set(word, (answer = compare(word)));
+    return answer;
+  };
+  const compare = (word: string): Likeness | null => {
+    if (word === term) return EXACT;
+    if (prefix) return word.startsWith(term) ? PREFIX : null;
+    if (exact) return null;
+    if (areForms(term, word)) return FORM;
+    return limit > 0 ? mistaken(term, word, limit, vocabulary) : null;
+  };
+  const places = (line: string): Place[] => {
+    const tokens = tokenize(line);
+    const found: Place[] = [];
+    tokens.forEach((token, i) => {
+      const answer = likeness(token.term) ?? (limit > 0 ? slipped(term, token, limit, vocabulary) : null);
+      if (answer) found.push({ ...answer, start: token.start, end: token.end });
+      else if (limit > 0) {
+        const joined = overSpace(term, token, tokens[i + 1], line, vocabulary);
+        if (joined) found.push(joined);
+      }
+    });
+    if (limit > 0 && term.length > 4) found.push(...inSlippedRuns(term, line, limit, vocabulary));
+    return withoutOverlaps(found);
+  };
+  return { likeness, places };
+}
+
+/** A word of the notes as a mistyped term: never where it is a word itself, nor where another word is plainly nearer. */
+function mistaken(term: string, word: string, limit: number, vocabulary: Vocabulary): Likeness | null {
+  if (word.length < 2 || /^\d+$/.test(word)) return null;
+  const inside = joinedWith(term, word, vocabulary);
+  if (inside) return inside;
+  if (Math.abs(word.length - term.length) > 4) return null;
+  const cost = leastCost(term, word, limit);
+  if (cost > limit + PLURAL || (vocabulary.isWord(word) && !isForeignSpelling(term, word, cost, vocabulary))) return null;
+  return hasNearer(word, term, cost, vocabulary) ? null : { as: 'typo', cost };
+}
+
+/** Of the term and its forms: 'responsabilities' is 'responsability' and that is a mistyped responsibility. */
+function leastCost(term: string, word: string, limit: number): number {
+  const plain = basesOf(word).map((base, i) => mistakeCost(term, base, limit) + (i === 0 ? 0 : PLURAL));
+  const shifted = term.length > 4 ? shiftedHandCost(term, word, limit) : Number.POSITIVE_INFINITY;
+  return Math.min(...plain, shifted);
+}
+
+const FOREIGN_COST = 1.1;
+
+/** Who writes two languages spells one's words as the other's: 'traffic' for trafic, 'connection' for connexion. */
+function isForeignSpelling(term: string, word: string, cost: number, { languageOf }: Vocabulary): boolean {
+  if (cost > FOREIGN_COST || term.length < 5) return false;
+  const own = languageOf(term);
+  const other = languageOf(word);
+  return own !== null && other !== null && own !== other;
+}
+
+/** 'lapersonne' for personne: a space that was dropped, with a word on its other side. */
+function joinedWith(term: string, word: string, vocabulary: Vocabulary): Likeness | null {
+  if (term.length < 4 || word.length <= term.length || word.length > term.length + 14) return null;
+  const behind = [term, `${term}s`].find((end) => word.endsWith(end));
+  const rest = behind ? word.slice(0, -behind.length) : word.startsWith(term) ? word.slice(term.length) : '';
+  const isJoined = ((rest.length >= 2 && vocabulary.isWord(rest)) || SHORT_WORDS.has(rest)) && !vocabulary.isWord(word);
+  return isJoined ? { as: 'typo', cost: SPACE } : null;
+}
+
+const SHORT_WORDS = new Set(['a', 'l', 'd', 't', 'de', 'la', 'le', 'du', 'un', 'of', 'to', 'is', 'in', 'it', 'on', 'an', 'qu', 'en', 'et', 'il', 'si', 'ou']);
+
+/** By how much another word must be nearer to be the likelier one. */
+const NEARER = 0.6;
+const SAME = 0.9;
+
+/** Whether some word that is spelt right lies a whole mistake nearer to what was typed. */
+function hasNearer(typed: string, term: string, cost: number, vocabulary: Vocabulary): boolean {
+  if (cost < 1 || typed.length > 16) return false;
+  for (const candidate of oneMistakeAway(typed)) {
+    if (candidate === term || !vocabulary.isWord(candidate) || areForms(candidate, term)) continue;
+    // A word that is nearly the term itself, as domain is domaine, speaks for it.
+    if (mistakeCost(candidate, typed, cost) < cost - NEARER && mistakeCost(term, candidate, SAME) > SAME) return true;
+  }
+  return false;
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Words from which one mistake leads to what was typed. */
+function* oneMistakeAway(typed: string): Generator<string> {
+  for (let i = 0; i <= typed.length; i++) {
+    const before = typed.slice(0, i);
+    const after = typed.slice(i);
+    if (after !== '') yield before + after.slice(1);
+    if (after.length > 1) yield before + after[1] + after[0] + after.slice(2);
+    for (const letter of LETTERS) {
+      yield before + letter + after;
+      if (after !== '') yield before + letter + after.slice(1);
+    }
+  }
+}
+
+/** Keys such as ù and é that a slipped finger hits instead of a letter are lost by folding: compared as typed. */
+function slipped(term: string, { typed, term: folded }: Token, limit: number, vocabulary: Vocabulary): Likeness | null {
+  if (!ACCENTS.test(typed) || vocabulary.isWord(folded)) return null;
+  const cost = Math.min(mistakeCost(term, typed, limit), shiftedHandCost(term, typed, limit));
+  return cost <= limit ? { as: 'typo', cost } : null;
+}
+
+/** 'in frastructure': two words of which at least one is none, that together are the term. */
+function overSpace(term: string, token: Token, next: Token | undefined, line: string, vocabulary: Vocabulary): Place | null {
+  if (!next || next.start - token.end !== 1 || term.length < 5) return null;
+  const gap = line[token.end] ?? '';
+  if (gap !== ' ' && gap !== '-' && gap !== "'") return null;
+  const both = token.term + next.term;
+  if (Math.abs(both.length - term.length) > 1) return null;
+  const isExact = both === term;
+  if (!isExact && (gap !== ' ' || (vocabulary.isWord(token.term) && vocabulary.isWord(next.term)))) return null;
+  if (isExact && gap === ' ' && vocabulary.isWord(token.term) && vocabulary.isWord(next.term) && term.length < 8) return null;
+  const cost = isExact ? SPACE : SPACE + mistakeCost(term, both, 1);
+  return cost <= 1.5 ? { as: isExact && gap !== ' ' ? 'form' : 'typo', cost, start: token.start, end: next.end } : null;
+}
+
+function inSlippedRuns(term: string, line: string, limit: number, vocabulary: Vocabulary): Place[] {
+  const places: Place[] = [];
+  for (const run of slippedRuns(line)) {
+    if (Math.abs(run.typed.length - term.length) > 2) continue;
+    const parts = tokenize(run.typed);
+    if (parts.length > 1 && parts.every(({ term: part, typed }) => isElision(typed) || (part.length > 1 && vocabulary.isWord(part)))) continue;
+    const cost = Math.min(mistakeCost(term, run.typed, limit), shiftedHandCost(term, run.typed, limit));
+    if (cost <= limit) places.push({ as: 'typo', cost, start: run.start, end: run.end });
+  }
+  return places;
+}
+
+/** In order, the better one kept where two overlap. */
+function withoutOverlaps(places: Place[]): Place[] {
+  if (places.length < 2) return places;
+  const kept: Place[] = [];
+  for (const place of [...places].sort((a, b) => a.cost - b.cost || a.start - b.start)) {
+    if (!kept.some((other) => place.start < other.end && other.start < place.end)) kept.push(place);
+    if (kept.length >= MAX_PLACES) break;
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Of one line; nobody reads more. */
+const MAX_PLACES = 200;

@@ -1,0 +1,115 @@
+import { areNeighbours, HAND_SHIFTS } from './keyboard.ts';
+
+/**
+ * How likely a hand makes each mistake, as a cost: the likelier, the cheaper.
+ * A noisy channel (Kernighan, Church and Gale 1990) with costs by hand instead
+ * of counts: enough notes to count from do not exist.
+ */
+export const COST = {
+  swap: 0.6,
+  doubled: 0.4,
+  missed: 0.8,
+  extraNeighbour: 0.6,
+  extra: 0.9,
+  neighbour: 0.65,
+  alike: 0.7,
+  other: 1.15,
+  /** A first letter is looked at longer than others. */
+  first: 0.3,
+  /** A hand that lies a key off stays there: the first letter costs, the others hardly. */
+  shiftedHand: 0.9,
+  shiftedLetter: 0.12,
+} as const;
+
+/** Letters that sound or look alike and are mistaken for one another by the head rather than the hand. */
+const ALIKE = new Set('ae ai ao au ei eo eu io iu ou iy ey ck cs kq sz gj fp vw mn td xs'.split(' ').flatMap((pair) => [pair, [...pair].reverse().join('')]));
+
+/** How much may be wrong in a word of that many letters. */
+export function budget(length: number): number {
+  if (length < 3) return 0;
+  if (length === 3) return 0.65;
+  return Math.min(0.4 * length - 0.45, 3.6);
+}
+
+/**
+ * The least cost of the mistakes that lead from a word to what was typed.
+ * An optimal string alignment with costs by kind of mistake.
+ *
+ * @param limit where the cost goes beyond it, Infinity is given
+ */
+export function mistakeCost(word: string, typed: string, limit: number): number {
+  const n = word.length;
+  const m = typed.length;
+  if (Math.abs(n - m) * COST.doubled > limit) return Number.POSITIVE_INFINITY;
+  let twoBack: number[] = [];
+  let last: number[] = [0];
+  for (let j = 1; j <= m; j++) last.push((last[j - 1] ?? 0) + extraCost(word, typed, 0, j));
+  for (let i = 1; i <= n; i++) {
+    const row = [(last[0] ?? 0) + missedCost(word, i)];
+    let least = row[0] ?? 0;
+    for (let j = 1; j <= m; j++) {
+      let cost = (last[j - 1] ?? 0) + replacedCost(word, typed, i, j);
+      cost = Math.min(cost, (last[j] ?? 0) + missedCost(word, i), (row[j - 1] ?? 0) + extraCost(word, typed, i, j));
+      if (i > 1 && j > 1 && word[i - 1] === typed[j - 2] && word[i - 2] === typed[j - 1]) {
+        cost = Math.min(cost, (twoBack[j - 2] ?? 0) + COST.swap + (i === 2 ? COST.first / 2 : 0));
+      }
+      row.push(cost);
+      if (cost < least) least = cost;
+    }
+    if (least > limit && Math.min(...last) > limit) return Number.POSITIVE_INFINITY;
+    twoBack = last;
+    last = row;
+  }
+  const cost = last[m] ?? 0;
+  return cost <= limit ? cost : Number.POSITIVE_INFINITY;
+}
+
+function replacedCost(word: string, typed: string, i: number, j: number): number {
+  const meant = word[i - 1] ?? '';
+  const hit = typed[j - 1] ?? '';
+  if (meant === hit) return 0;
+  const first = i === 1 ? COST.first : 0;
+  if (areNeighbours(meant, hit)) return COST.neighbour + first;
+  return (ALIKE.has(meant + hit) ? COST.alike : COST.other) + first;
+}
+
+function missedCost(word: string, i: number): number {
+  return word[i - 1] === word[i - 2] ? COST.doubled : COST.missed + (i === 1 ? COST.first : 0);
+}
+
+function extraCost(word: string, typed: string, i: number, j: number): number {
+  const hit = typed[j - 1] ?? '';
+  if (hit === typed[j - 2]) return COST.doubled;
+  const isBeside = areNeighbours(hit, word[i - 1] ?? '') || areNeighbours(hit, word[i] ?? '');
+  return isBeside ? COST.extraNeighbour : COST.extra + (i === 0 ? COST.first : 0);
+}
+
+/**
+ * The cost where one hand lay a key off over a run of letters: 'communication'
+ * becomes 'cpùùi,ocatop' on a French keyboard. Letters of the other hand may be right.
+ */
+export function shiftedHandCost(word: string, typed: string, limit: number): number {
+  let best = Number.POSITIVE_INFINITY;
+  if (Math.abs(word.length - typed.length) > 2) return best;
+  for (const shift of HAND_SHIFTS) {
+    const cost = COST.shiftedHand + alongShift(word, typed, shift, limit);
+    if (cost < best) best = cost;
+  }
+  return best <= limit ? best : Number.POSITIVE_INFINITY;
+}
+
+function alongShift(word: string, typed: string, shift: ReadonlyMap<string, string>, limit: number): number {
+  let last = Array.from({ length: typed.length + 1 }, (_, j) => j * COST.extra);
+  for (let i = 1; i <= word.length; i++) {
+    const meant = word[i - 1] ?? '';
+    const row = [(last[0] ?? 0) + COST.missed];
+    for (let j = 1; j <= typed.length; j++) {
+      const hit = typed[j - 1] ?? '';
+      const replaced = meant === hit ? 0 : shift.get(meant) === hit ? COST.shiftedLetter : COST.other;
+      row.push(Math.min((last[j - 1] ?? 0) + replaced, (last[j] ?? 0) + COST.missed, (row[j - 1] ?? 0) + COST.extra));
+    }
+    if (Math.min(...row) > limit) return Number.POSITIVE_INFINITY;
+    last = row;
+  }
+  return last[typed.length] ?? Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,222 @@
+import type { Hit, Match, Section, Span } from '../model.ts';
+import { fold, foldedWords } from '../text/fold.ts';
+import { splitLines } from '../text/lines.ts';
+import { createMatcher, type Matcher, type Place } from './match.ts';
+import { mistakeCost, budget } from './mistakes.ts';
+import { type Clause, parseQuery } from './query.ts';
+import { score, type Reason } from './score.ts';
+import { tokenize } from './terms.ts';
+import { createVocabulary, type Vocabulary, type WordLists } from './vocabulary.ts';
+
+export interface SearchOptions {
+  /** Forgive nothing but letter case and accents. */
+  readonly exact?: boolean;
+}
+
+/** A hit with what each term gave to its score. */
+export interface ExplainedHit extends Hit {
+  readonly reasons: readonly Reason[];
+}
+
+/** What a search gives. */
+export interface Answer {
+  /** Best first; equals in the order of the sections. */
+  readonly hits: readonly ExplainedHit[];
+  /** Terms that stand nowhere, with the words that were searched for them. */
+  readonly instead: readonly { readonly term: string; readonly words: readonly string[] }[];
+  /** Where nothing was found: the nearest words of the notes. */
+  readonly nearest: readonly string[];
+}
+
+export interface Search {
+  /** @throws QueryError where the query cannot be read */
+  search(query: string, options?: SearchOptions): Answer;
+}
+
+/** A clause with what finds it. */
+export interface Looked {
+  readonly clause: Clause;
+  readonly matchers: readonly Matcher[];
+}
+
+/**
+ * Makes sections searchable. Their words are read once; lines only where a
+ * section holds all terms.
+ *
+ * @param words lists of words spelt right; without them only the notes' own words are known
+ */
+export function createSearch(sections: readonly Section[], words: WordLists = {}): Search {
+  const vocabulary = createVocabulary(sections, words);
+  return {
+    search(query, { exact = false } = {}) {
+      const instead: { term: string; words: string[] }[] = [];
+      const looked = parseQuery(query).map((clause): Looked => {
+        const matchers = clause.terms.map((term) => matcherFor(term, clause, exact, vocabulary, instead));
+        return { clause, matchers };
+      });
+      const hits = candidates(looked, vocabulary, sections)
+        .map((at) => hitOf(sections[at] as Section, looked, vocabulary, at, sections.length))
+        .filter((hit) => hit !== null)
+        .sort((a, b) => b.score - a.score);
+      return { hits, instead, nearest: hits.length > 0 ? [] : nearestWords(looked, vocabulary) };
+    },
+  };
+}
+
+/** A term that stands nowhere and is no word may be the mistake itself: then the words nearest to it are looked for. */
+function matcherFor(term: string, { prefix, phrase, field }: Clause, exact: boolean, vocabulary: Vocabulary, instead: { term: string; words: string[] }[]): Matcher {
+  const matcher = createMatcher(term, vocabulary, { prefix, exact });
+  if (prefix || exact || field === 'year' || vocabulary.isWord(term) || vocabulary.isMeant(term) || term.length < 4) return matcher;
+  for (const word of vocabulary.terms()) if (matcher.likeness(word)) return matcher;
+  const words = nearestTo(term, vocabulary);
+  if (words.length === 0 || phrase) return matcher;
+  instead.push({ term, words });
+  const others = words.map((word) => createMatcher(word, vocabulary, { prefix: false, exact: true }));
+  const asMistake = <T extends { as: string; cost: number }>(found: T): T => ({ ...found, as: 'typo', cost: found.cost + 1 });
+  return {
+    likeness: (word) => {
+      const found = others.map((other) => other.likeness(word)).find((answer) => answer !== null);
+      return found ? asMistake(found) : null;
+    },
+    places: (line) => others.flatMap((other) => other.places(line)).map(asMistake).sort((a, b) => a.start - b.start),
+  };
+}
+
+/** The words of the notes from which the least mistakes lead to a term. */
+function nearestTo(term: string, vocabulary: Vocabulary): string[] {
+  let best = budget(term.length);
+  let words: string[] = [];
+  for (const word of vocabulary.terms()) {
+    if (word.length < 3 || word[0] === '_') continue;
+    const cost = mistakeCost(word, term, best);
+    if (cost > best || cost === Number.POSITIVE_INFINITY) continue;
+    if (cost < best - 1e-9) words = [];
+    best = cost;
+    words.push(word);
+  }
+  return words.slice(0, 5);
+}
+
+function nearestWords(looked: readonly Looked[], vocabulary: Vocabulary): string[] {
+  const near = looked.flatMap(({ clause }) => (clause.field === null && !clause.excluded ? clause.terms : []).flatMap((term) => nearestTo(term, vocabulary).filter((word) => word !== term)));
+  return [...new Set(near)].slice(0, 5);
+}
+
+/** Sections that hold every term that is wanted, by the vocabulary alone where that can tell. */
+function candidates(looked: readonly Looked[], vocabulary: Vocabulary, sections: readonly Section[]): number[] {
+  let left: Set<number> | null = null;
+  for (const { clause, matchers } of looked) {
+    // A mistake over a space or with punctuation is seen in the line alone; such terms narrow nothing.
+    if (clause.excluded || clause.field !== null || clause.terms.length !== 1 || !(clause.prefix || matchers.length === 1)) continue;
+    const own = new Set<number>();
+    const [matcher] = matchers;
+    if (!clause.prefix && (clause.terms[0] ?? '').length > 4 && sections.length < SMALL_LIBRARY) continue;
+    for (const term of vocabulary.terms()) if (matcher?.likeness(term)) for (const at of vocabulary.sectionsWith(term)) own.add(at);
+    left = left === null ? own : new Set([...left].filter((at) => own.has(at)));
+  }
+  return left === null ? sections.map((_, at) => at) : [...left].sort((a, b) => a - b);
+}
+
+const SMALL_LIBRARY = 3000;
+
+function hitOf(section: Section, looked: readonly Looked[], vocabulary: Vocabulary, at: number, total: number): ExplainedHit | null {
+  const lines = splitLines(section.markdown);
+  const matches: Match[] = [];
+  const found = looked.map((): { place: Place; line: number }[] => []);
+  lines.forEach((text, i) => {
+    const spans: Span[] = [];
+    looked.forEach(({ clause, matchers }, which) => {
+      if (clause.field !== null) return;
+      for (const place of placesOf(clause, matchers, text)) {
+        found[which]?.push({ place, line: i });
+        if (!clause.excluded) spans.push({ start: place.start, end: place.end, as: place.as, word: clause.typed.replace(/\*$/, '') });
+      }
+    });
+    if (spans.length > 0) matches.push({ line: section.firstLine + i, text, spans: inOrder(spans) });
+  });
+  const reasons: Reason[] = [];
+  for (const [which, { clause, matchers }] of looked.entries()) {
+    const places = found[which] ?? [];
+    const outside = clause.field === null ? outsideFields(section) : fieldOf(section, clause);
+    const named = outside.flatMap(({ field, text }) => placesOf(clause, matchers, text).map((place) => ({ field, place })));
+    const isYear = clause.field === 'year' && (section.post.date?.startsWith(clause.typed) ?? false);
+    const holds = places.length > 0 || named.length > 0 || isYear;
+    if (clause.excluded ? holds : !holds) return null;
+    if (!clause.excluded) reasons.push(...score({ clause, places, named, vocabulary, section: at, total }));
+  }
+  const near = nearness(found, looked);
+  if (near > 0) reasons.push({ term: '', as: 'exact', field: 'near each other', word: '', weight: near });
+  return { talk: section, score: round(reasons.reduce((sum, { weight }) => sum + weight, 0)), matches, reasons };
+}
+
+function placesOf({ terms, phrase, typed }: Clause, matchers: readonly Matcher[], text: string): Place[] {
+  if (phrase || terms.length !== 1) return phrasePlaces(terms, matchers, text, typed, phrase);
+  return matchers[0]?.places(text) ?? [];
+}
+
+/** Terms that stand one after the other; of a phrase without letters, its very characters. */
+function phrasePlaces(terms: readonly string[], matchers: readonly Matcher[], text: string, typed: string, phrase: boolean): Place[] {
+  if (phrase && (terms.length === 0 || /[^\p{L}\p{N}\s'’-]/u.test(typed))) return literalPlaces(typed, text);
+  if (terms.length === 0) return literalPlaces(typed, text);
+  const tokens = tokenize(text);
+  const places: Place[] = [];
+  for (let at = 0; at + terms.length <= tokens.length; at++) {
+    const answers = terms.map((_, i) => matchers[i]?.likeness(tokens[at + i]?.term ?? '') ?? null);
+    const sure = answers.filter((answer) => answer !== null);
+    if (sure.length < terms.length) continue;
+    const worst = sure.reduce((a, b) => (b.cost > a.cost ? b : a));
+    places.push({ ...worst, start: tokens[at]?.start ?? 0, end: tokens[at + terms.length - 1]?.end ?? 0 });
+  }
+  return places.length > 0 || phrase || terms.length === 1 ? places : joinedPlaces(terms, tokens);
+}
+
+/** 'data-center' asked for, 'datacenter' written. */
+function joinedPlaces(terms: readonly string[], tokens: ReturnType<typeof tokenize>): Place[] {
+  const whole = terms.join('');
+  return tokens.filter(({ term }) => term === whole).map(({ start, end }) => ({ as: 'form' as const, cost: 0.1, start, end }));
+}
+
+function literalPlaces(typed: string, text: string): Place[] {
+  const places: Place[] = [];
+  const wanted = typed.toLowerCase();
+  const lower = text.toLowerCase();
+  if (wanted === '' || lower.length !== text.length) return places;
+  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length)) {
+    places.push({ as: 'exact', cost: 0, start: at, end: at + wanted.length });
+  }
+  return places;
+}
+
+function outsideFields({ speakers, title, group, post }: Section) {
+  return [
+    { field: 'speaker', text: speakers.join(', ') },
+    { field: 'title', text: title ?? '' },
+    { field: 'group', text: group ?? '' },
+    { field: 'post', text: post.title },
+  ].filter(({ text }) => text !== '');
+}
+
+function fieldOf({ speakers, title, heading, post }: Section, { field, typed }: Clause) {
+  if (field === 'speaker') return speakers.map((text) => ({ field: 'speaker', text }));
+  if (field === 'title') return [{ field: 'title', text: `${title ?? heading ?? ''}` }, { field: 'post', text: post.title }];
+  if (field === 'tag') return post.tags.filter((tag) => fold(tag) === fold(typed) || foldedWords(tag).includes(fold(typed))).map((text) => ({ field: 'tag', text }));
+  return [];
+}
+
+/** More where terms of the query stand on one line or on the next. */
+function nearness(found: readonly (readonly { line: number }[])[], looked: readonly Looked[]): number {
+  const wanted = found.filter((_, i) => looked[i]?.clause.excluded === false && looked[i]?.clause.field === null);
+  if (wanted.length < 2) return 0;
+  const [first = [], ...rest] = wanted;
+  const gaps = first.slice(0, 100).map(({ line }) => Math.max(...rest.map((other) => Math.min(...other.slice(0, 100).map((place) => Math.abs(place.line - line)), 1000))));
+  return round(1 / (1 + Math.min(...gaps, 1000)));
+}
+
+function inOrder(spans: Span[]): Span[] {
+  const sorted = spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter((span, i) => i === 0 || span.start >= (sorted[i - 1]?.end ?? 0));
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
