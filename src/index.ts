@@ -1,3 +1,3 @@
 export { parsePost } from './parse/post.ts';
-export { findSections, findTalks } from './talks/find-talks.ts';
 export { createSearch, createWordList } from './search/index.ts';
+export { findSections, findTalks } from './talks/find-talks.ts';

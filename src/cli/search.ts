@@ -1,12 +1,14 @@
 import { withinTime } from '../io/guard.ts';
-import { readWordList } from '../io/read-word-list.ts';
+import { readWordLists } from '../io/word-lists.ts';
 import { sectionsOf } from '../library/library.ts';
+import type { Hit } from '../model.ts';
 import { explainLines } from '../output/explain.ts';
 import { hitLines } from '../output/hits.ts';
 import { hitRecord, toJson } from '../output/json.ts';
-import { countLines, fileLines, grepLines } from '../output/plain.ts';
+import { grepLines } from '../output/plain.ts';
 import { createTheme } from '../render/theme.ts';
-import { createSearch } from '../search/index.ts';
+import { type Answer, createSearch, searchRegex } from '../search/index.ts';
+import { visibleLine } from '../text/visible.ts';
 import type { Context, GlobalOptions } from './context.ts';
 import { readNotes } from './read-notes.ts';
 
@@ -19,4 +21,70 @@ interface SearchOptions extends GlobalOptions {
   readonly files?: boolean;
   readonly explain?: boolean;
   readonly json?: boolean;
+}
+
+const REGEX_TIME_LIMIT = 1000;
+/** Lines of one talk that a terminal gets; pipes and JSON get all. */
+const LINES_ON_TERMINAL = 6;
+
+/** `dotnotes search <term…>` */
+export async function search(context: Context, terms: readonly string[], options: SearchOptions): Promise<void> {
+  const { terminal } = context;
+  const query = terms.join(' ');
+  const sections = sectionsOf(await readNotes(context, options));
+  const answer = options.regex
+    ? byRegex(sections, query, context)
+    : createSearch(sections, readWordLists()).search(query, options);
+  const hits = answer.hits.slice(0, options.limit ?? answer.hits.length);
+
+  for (const { term, words } of answer.instead)
+    terminal.note(`"${term}" stands nowhere: searched for ${words.join(', ')}`);
+  if (options.json) terminal.print(toJson(hits.map(hitRecord)));
+  else if (hits.length > 0) await printHits(context, hits, answer, options);
+  if (hits.length > 0) return;
+  if (!options.json)
+    terminal.note(
+      `nothing found for ${query}${answer.nearest.length > 0 ? `; the nearest words are ${answer.nearest.join(', ')}` : ''}`,
+    );
+  terminal.exitCode ||= 1;
+}
+
+async function printHits(
+  { terminal }: Context,
+  hits: Answer['hits'],
+  _answer: Answer,
+  options: SearchOptions,
+): Promise<void> {
+  if (options.explain) return terminal.page(explainLines(hits));
+  if (options.files)
+    return terminal.print([...new Set(hits.map(({ talk }) => visibleLine(talk.post.path)))].join('\n'));
+  if (options.count)
+    return terminal.print(hits.map(({ talk, matches }) => visibleLine(`${talk.id}: ${matches.length}`)).join('\n'));
+  if (!terminal.isTerminal && terminal.colorLevel === 0) return terminal.print(grepLines(hits));
+  const theme = createTheme(terminal.colorLevel);
+  const most = terminal.isTerminal ? LINES_ON_TERMINAL : Number.POSITIVE_INFINITY;
+  await terminal.page(hitLines(hits, { width: terminal.width, theme, context: options.context ?? 0, most }));
+}
+
+/** Post by post, so that one that makes the pattern run away costs no other its hits. */
+function byRegex(sections: ReturnType<typeof sectionsOf>, pattern: string, { terminal }: Context): Answer {
+  const posts = groupByPost(sections);
+  const hits: Hit[] = [];
+  searchRegex([], pattern);
+  for (const [path, own] of posts) {
+    const found = withinTime(REGEX_TIME_LIMIT, () => searchRegex(own, pattern));
+    if (found) hits.push(...found.result);
+    else terminal.report({ path, message: 'search pattern took too long (over 1 s), skipped' });
+  }
+  return {
+    hits: hits.sort((a, b) => b.score - a.score).map((hit) => ({ ...hit, reasons: [] })),
+    instead: [],
+    nearest: [],
+  };
+}
+
+function groupByPost(sections: ReturnType<typeof sectionsOf>): Map<string, typeof sections> {
+  const posts = new Map<string, typeof sections>();
+  for (const section of sections) posts.set(section.post.path, [...(posts.get(section.post.path) ?? []), section]);
+  return posts;
 }

@@ -1,8 +1,9 @@
-import { readRaw } from '../io/read-raw.ts';
-import { type Library, sectionsOf, talksOf } from '../library/library.ts';
+import { rawBytes } from '../io/raw.ts';
+import { type Library, talksOf } from '../library/library.ts';
 import type { Section } from '../model.ts';
+import { marked } from '../output/hits.ts';
 import { sectionRecord, toJson } from '../output/json.ts';
-import { talkLines } from '../output/talk.ts';
+import { bodyOf, footLines, headLines } from '../output/talk.ts';
 import { createTheme } from '../render/theme.ts';
 import type { Context, GlobalOptions } from './context.ts';
 import { ask, findTalk } from './find-talk.ts';
@@ -16,13 +17,62 @@ interface ShowOptions extends GlobalOptions {
 
 /** `dotnotes show [speaker…]` */
 export async function show(context: Context, words: readonly string[], options: ShowOptions): Promise<void> {
+  const { terminal } = context;
   const library = await readNotes(context, options);
-  const talks = await chosenTalks(context, library, words.join(' '), options);
+  const talks = await chosen(context, library, words.join(' ').trim());
   if (options.json) {
-    context.terminal.print(toJson(talks.map((talk) => ({ ...sectionRecord(talk), markdown: talk.markdown }))));
+    terminal.print(toJson(talks.map((talk) => ({ ...sectionRecord(talk), markdown: talk.markdown }))));
   } else if (options.raw) {
-    for (const talk of talks) context.terminal.printBytes(await readRaw(talk));
+    for (const talk of talks) terminal.printBytes(rawBytes(talk));
   } else if (talks.length > 0) {
-    await context.terminal.page(await rendered(context, library, talks, options));
+    await terminal.page(await rendered(context, library, talks, options));
   }
+}
+
+async function chosen(context: Context, library: Library, asked: string): Promise<readonly Section[]> {
+  if (asked !== '') return findTalk(context, library, asked);
+  const talks = talksOf(library);
+  if (context.terminal.canAsk) return ask(context, talks);
+  context.terminal.report({ message: 'name a speaker, an id or a number; "dotnotes list" names all' });
+  return [];
+}
+
+/** The renderer is loaded here, since marked is, and only what is shown needs it. */
+async function rendered(
+  context: Context,
+  library: Library,
+  talks: readonly Section[],
+  { mark }: ShowOptions,
+): Promise<string[]> {
+  const { terminal } = context;
+  const [{ renderTalk }, hyperlinks] = await Promise.all([import('./render-talk.ts'), terminal.hyperlinks()]);
+  const theme = createTheme(terminal.colorLevel);
+  const { width } = terminal;
+  const marker = mark ? await createMarker(mark, talks) : null;
+  const lines: string[] = [];
+  for (const talk of talks) {
+    const reading = library.readings.find(({ sections }) => sections.includes(talk));
+    if (lines.length > 0) lines.push('', '');
+    lines.push(...headLines(talk, reading, { width, theme }));
+    lines.push(
+      ...(await renderTalk(
+        talk,
+        bodyOf(talk),
+        {
+          width,
+          theme,
+          hyperlinks,
+          ...(marker && { mark: marker((text, isForgiven) => marked(text, isForgiven, theme)) }),
+        },
+        terminal,
+      )),
+    );
+    lines.push(...footLines(talk, reading, { width, theme }));
+  }
+  return lines;
+}
+
+async function createMarker(terms: string, talks: readonly Section[]) {
+  const { markPieces } = await import('./mark.ts');
+  return markPieces(terms, talks);
 }

@@ -1,14 +1,71 @@
-import { basename, extname } from 'node:path';
-import { checkOut } from '../io/check-out.ts';
-import { readPost } from '../io/read-post.ts';
-import { writeFiles } from '../io/write-file.ts';
+import { join } from 'node:path';
+import { describeFault } from '../io/faults.ts';
+import { locateNotes } from '../io/locate.ts';
+import { checkOut } from '../io/out-folder.ts';
+import { rawBytes } from '../io/raw.ts';
+import { readLibrary } from '../io/read-library.ts';
+import { makeFolder, writeWhole } from '../io/write-file.ts';
+import { createLibrary, talksOf } from '../library/library.ts';
 import { planSplit } from '../split/plan.ts';
-import { findTalks } from '../talks/find-talks.ts';
+import { reportAll } from '../terminal/terminal.ts';
 import { visibleLine } from '../text/visible.ts';
-import type { Context, GlobalOptions } from './context.ts';
+import { type Context, type GlobalOptions, sampleNotes } from './context.ts';
 
 interface SplitOptions extends GlobalOptions {
   readonly out?: string;
   readonly force?: boolean;
   readonly dryRun?: boolean;
+}
+
+/** `dotnotes split <post>` */
+export async function split(context: Context, path: string, options: SplitOptions): Promise<void> {
+  const { terminal } = context;
+  const { posts, problems } = await readLibrary([path], { input: terminal.input });
+  reportAll(terminal, problems);
+  if (posts.length === 0) return;
+  const library = createLibrary(posts);
+  const files = planSplit(talksOf(library));
+  const out = options.out ?? library.readings[0]?.sections[0]?.id.split('/')[0] ?? 'talks';
+  checkOut(out, [path, ...notesRead(context, options)]);
+  if (files.length === 0) {
+    terminal.note(`no talks in ${path}`);
+    terminal.exitCode ||= 1;
+    return;
+  }
+  if (options.dryRun) {
+    terminal.print(
+      files.map(({ name, talk }) => visibleLine(`${join(out, name)}\t${talk.post.path}:${talk.line}`)).join('\n'),
+    );
+    return;
+  }
+  let written = 0;
+  try {
+    makeFolder(out);
+    for (const { name, frontMatter, talk } of files) {
+      // Between two files a signal can be heard.
+      await new Promise((next) => setImmediate(next));
+      if (writeOne(join(out, name), Buffer.concat([Buffer.from(frontMatter), rawBytes(talk)]), context, options))
+        written++;
+    }
+  } catch (error) {
+    terminal.report({ path: out, message: `${describeFault(error)}; ${written} of ${files.length} files written` });
+    return;
+  }
+  terminal.note(`${written} of ${files.length} files written to ${out}`);
+}
+
+function writeOne(path: string, bytes: Buffer, { terminal }: Context, { force = false }: SplitOptions): boolean {
+  try {
+    writeWhole(path, bytes, force);
+    return true;
+  } catch (error) {
+    terminal.report({ path, message: (error as Error).message });
+    return false;
+  }
+}
+
+/** Where the notes would be read from, had none been named: nothing is written there either. */
+function notesRead({ env, cwd }: Context, options: SplitOptions): readonly string[] {
+  const { roots, from } = locateNotes({ notes: options.notes ?? [], env, cwd, sample: sampleNotes() });
+  return from === 'sample' ? [] : roots.filter((root) => root !== '-');
 }

@@ -1,4 +1,5 @@
 import type { Section } from '../model.ts';
+import type { Person } from '../talks/people.ts';
 import { editDistance } from '../text/distance.ts';
 import { fold, foldedWords } from '../text/fold.ts';
 import { type Library, sectionsOf } from './library.ts';
@@ -10,12 +11,6 @@ export type Finding =
   /** Several people answer to it; none is chosen. */
   | { readonly kind: 'people'; readonly people: readonly Person[] }
   | { readonly kind: 'nothing'; readonly nearest: readonly Person[] };
-
-/** Somebody who spoke, with all their talks, oldest first. */
-export interface Person {
-  readonly name: string;
-  readonly talks: readonly Section[];
-}
 
 const MAX_NEAREST = 3;
 

@@ -1,0 +1,54 @@
+import type { Reading } from '../library/library.ts';
+import type { Section } from '../model.ts';
+import type { Theme } from '../render/theme.ts';
+import { cut, wrap } from '../render/width.ts';
+import { visibleLine } from '../text/visible.ts';
+import { talkName } from './name.ts';
+
+/** What stands around a talk. */
+export interface Frame {
+  readonly width: number;
+  readonly theme: Theme;
+}
+
+/** The head of a section: who and what, then where it was told and where it stands. */
+export function headLines(section: Section, reading: Reading | undefined, { width, theme }: Frame): string[] {
+  const { speakers, title, heading, post, group, number, kind } = section;
+  const who = visibleLine(speakers.join(', '));
+  const what = visibleLine(
+    title ?? (speakers.length === 0 ? (heading ?? (kind === 'talk' ? '(no name yet)' : post.title)) : ''),
+  );
+  const talks = reading?.sections.filter((other) => other.kind === 'talk').length ?? 0;
+  const place = number === null ? kind : `${number} of ${talks}`;
+  const facts = [post.title, post.date?.slice(0, 10), group, place].filter(Boolean).join(' · ');
+  const lines = [who, what].filter(Boolean).flatMap((text, i) => {
+    const style = i === 0 && who !== '' ? (line: string) => theme.title(theme.speaker(line)) : theme.title;
+    return wrap([{ text, style }], width);
+  });
+  return [
+    ...lines,
+    ...wrap([{ text: visibleLine(facts), style: theme.faint }], width),
+    theme.faint('─'.repeat(Math.min(width, 60))),
+    '',
+  ];
+}
+
+/** The foot of a talk: the talks before and after it in the post. */
+export function footLines(section: Section, reading: Reading | undefined, { width, theme }: Frame): string[] {
+  const talks = reading?.sections.filter(({ kind }) => kind === 'talk') ?? [];
+  const at = talks.indexOf(section);
+  if (at < 0 || talks.length < 2) return [];
+  const name = (talk: Section | undefined, sign: string) =>
+    talk ? [`${sign} ${visibleLine(talkName(talk).text)}`] : [];
+  const lines = [...name(talks[at - 1], '←'), ...name(talks[at + 1], '→')];
+  return ['', ...lines.map((line) => theme.faint(cut(line, width)))];
+}
+
+/** The Markdown of a section without its own heading, which the head tells already. */
+export function bodyOf({ markdown, line, firstLine, heading }: Section): string {
+  if (heading === null) return markdown;
+  const lines = markdown.split(/(?<=\n)|(?<=\r)(?!\n)/);
+  const isSetext =
+    /^ {0,3}(?:=+|-+)\s*$/.test(lines[line - firstLine + 1] ?? '') && !/^\s{0,3}#/.test(lines[line - firstLine] ?? '');
+  return lines.slice(line - firstLine + (isSetext ? 2 : 1)).join('');
+}

@@ -1,7 +1,15 @@
 /** Endings that change a word's form and not the word, in English and French, and what stood in their place. */
 const ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
-  ['s', ''], ['es', ''], ['ies', 'y'], ['x', ''], ['aux', 'al'],
-  ['ed', ''], ['ed', 'e'], ['ied', 'y'], ['ing', ''], ['ing', 'e'],
+  ['s', ''],
+  ['es', ''],
+  ['ies', 'y'],
+  ['x', ''],
+  ['aux', 'al'],
+  ['ed', ''],
+  ['ed', 'e'],
+  ['ied', 'y'],
+  ['ing', ''],
+  ['ing', 'e'],
 ];
 const DOUBLED = /([bdgklmnprtvz])\1$/;
 const SHORTEST_BASE = 3;
@@ -14,7 +22,8 @@ export function basesOf(word: string): string[] {
     const stem = word.slice(0, -ending.length);
     const least = instead === '' ? SHORTEST_BASE : SHORTEST_BASE + (instead === 'e' ? 1 : 0);
     if (stem.length + instead.length >= least && !(ending === 's' && stem.endsWith('s'))) bases.push(stem + instead);
-    if ((ending === 'ed' || ending === 'ing') && instead === '' && DOUBLED.test(stem) && stem.length > SHORTEST_BASE) bases.push(stem.slice(0, -1));
+    if ((ending === 'ed' || ending === 'ing') && instead === '' && DOUBLED.test(stem) && stem.length > SHORTEST_BASE)
+      bases.push(stem.slice(0, -1));
   }
   return bases;
 }

@@ -1,4 +1,12 @@
-export { createSearch, type Answer, type ExplainedHit, type Search, type SearchOptions } from './search.ts';
 export { QueryError } from './query.ts';
-export { createWordList, type WordList } from './word-list.ts';
+export { searchRegex } from './regex.ts';
+export {
+  type Answer,
+  createMarks,
+  createSearch,
+  type ExplainedHit,
+  type Search,
+  type SearchOptions,
+} from './search.ts';
 export type { WordLists } from './vocabulary.ts';
+export { createWordList, type WordList } from './word-list.ts';

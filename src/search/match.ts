@@ -77,7 +77,8 @@ function mistaken(term: string, word: string, limit: number, vocabulary: Vocabul
   if (inside) return inside;
   if (Math.abs(word.length - term.length) > 4) return null;
   const cost = leastCost(term, word, limit);
-  if (cost > limit + PLURAL || (vocabulary.isWord(word) && !isForeignSpelling(term, word, cost, vocabulary))) return null;
+  if (cost > limit + PLURAL || (vocabulary.isWord(word) && !isForeignSpelling(term, word, cost, vocabulary)))
+    return null;
   return hasNearer(word, term, cost, vocabulary) ? null : { as: 'typo', cost };
 }
 
@@ -107,7 +108,30 @@ function joinedWith(term: string, word: string, vocabulary: Vocabulary): Likenes
   return isJoined ? { as: 'typo', cost: SPACE } : null;
 }
 
-const SHORT_WORDS = new Set(['a', 'l', 'd', 't', 'de', 'la', 'le', 'du', 'un', 'of', 'to', 'is', 'in', 'it', 'on', 'an', 'qu', 'en', 'et', 'il', 'si', 'ou']);
+const SHORT_WORDS = new Set([
+  'a',
+  'l',
+  'd',
+  't',
+  'de',
+  'la',
+  'le',
+  'du',
+  'un',
+  'of',
+  'to',
+  'is',
+  'in',
+  'it',
+  'on',
+  'an',
+  'qu',
+  'en',
+  'et',
+  'il',
+  'si',
+  'ou',
+]);
 
 /** By how much another word must be nearer to be the likelier one. */
 const NEARER = 0.6;
@@ -148,7 +172,13 @@ function slipped(term: string, { typed, term: folded }: Token, limit: number, vo
 }
 
 /** 'in frastructure': two words of which at least one is none, that together are the term. */
-function overSpace(term: string, token: Token, next: Token | undefined, line: string, vocabulary: Vocabulary): Place | null {
+function overSpace(
+  term: string,
+  token: Token,
+  next: Token | undefined,
+  line: string,
+  vocabulary: Vocabulary,
+): Place | null {
   if (!next || next.start - token.end !== 1 || term.length < 5) return null;
   const gap = line[token.end] ?? '';
   if (gap !== ' ' && gap !== '-' && gap !== "'") return null;
@@ -156,7 +186,8 @@ function overSpace(term: string, token: Token, next: Token | undefined, line: st
   if (Math.abs(both.length - term.length) > 1) return null;
   const isExact = both === term;
   if (!isExact && (gap !== ' ' || (vocabulary.isWord(token.term) && vocabulary.isWord(next.term)))) return null;
-  if (isExact && gap === ' ' && vocabulary.isWord(token.term) && vocabulary.isWord(next.term) && term.length < 8) return null;
+  if (isExact && gap === ' ' && vocabulary.isWord(token.term) && vocabulary.isWord(next.term) && term.length < 8)
+    return null;
   const cost = isExact ? SPACE : SPACE + mistakeCost(term, both, 1);
   return cost <= 1.5 ? { as: isExact && gap !== ' ' ? 'form' : 'typo', cost, start: token.start, end: next.end } : null;
 }
@@ -166,7 +197,11 @@ function inSlippedRuns(term: string, line: string, limit: number, vocabulary: Vo
   for (const run of slippedRuns(line)) {
     if (Math.abs(run.typed.length - term.length) > 2) continue;
     const parts = tokenize(run.typed);
-    if (parts.length > 1 && parts.every(({ term: part, typed }) => isElision(typed) || (part.length > 1 && vocabulary.isWord(part)))) continue;
+    if (
+      parts.length > 1 &&
+      parts.every(({ term: part, typed }) => isElision(typed) || (part.length > 1 && vocabulary.isWord(part)))
+    )
+      continue;
     const cost = Math.min(mistakeCost(term, run.typed, limit), shiftedHandCost(term, run.typed, limit));
     if (cost <= limit) places.push({ as: 'typo', cost, start: run.start, end: run.end });
   }

@@ -22,7 +22,11 @@ export const COST = {
 } as const;
 
 /** Letters that sound or look alike and are mistaken for one another by the head rather than the hand. */
-const ALIKE = new Set('ae ai ao au ei eo eu io iu ou iy ey ck cs kq sz gj fp vw mn td xs'.split(' ').flatMap((pair) => [pair, [...pair].reverse().join('')]));
+const ALIKE = new Set(
+  'ae ai ao au ei eo eu io iu ou iy ey ck cs kq sz gj fp vw mn td xs'
+    .split(' ')
+    .flatMap((pair) => [pair, [...pair].reverse().join('')]),
+);
 
 /** How much may be wrong in a word of that many letters. */
 export function budget(length: number): number {

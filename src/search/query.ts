@@ -50,9 +50,11 @@ export function parseQuery(query: string): Clause[] {
 
 function clauseOf(match: RegExpExecArray, query: string, at: number): Clause {
   const [whole, minus, name, quoted, closing, bare] = match;
-  if (quoted !== undefined && closing === '') throw new QueryError('the quote is not closed', query, at + whole.indexOf('"'));
+  if (quoted !== undefined && closing === '')
+    throw new QueryError('the quote is not closed', query, at + whole.indexOf('"'));
   const isField = name !== undefined && FIELDS.includes(name.toLowerCase());
-  if (isField && quoted === undefined && bare === undefined) throw new QueryError(`${name}: wants a value`, query, at + whole.length - 1);
+  if (isField && quoted === undefined && bare === undefined)
+    throw new QueryError(`${name}: wants a value`, query, at + whole.length - 1);
   const value = quoted ?? bare ?? '';
   const typed = isField || name === undefined ? value : `${name}:${value}`;
   const prefix = quoted === undefined && typed.length > 1 && typed.endsWith('*');
@@ -69,7 +71,9 @@ function clauseOf(match: RegExpExecArray, query: string, at: number): Clause {
 /** Several where the typing holds what parts words: 'peer-to-peer', 'l'API', 日本. */
 function termsOf(typed: string): string[] {
   const tokens = tokenize(typed);
-  const terms = tokens.filter(({ typed: word }, i) => !(i === 0 && tokens.length > 1 && isElision(word) && /^[\p{L}]+['’]/u.test(typed)));
+  const terms = tokens.filter(
+    ({ typed: word }, i) => !(i === 0 && tokens.length > 1 && isElision(word) && /^[\p{L}]+['’]/u.test(typed)),
+  );
   return terms.map(({ term }) => fold(term));
 }
 

@@ -13,7 +13,15 @@ export interface Reason {
 }
 
 /** A speaker named is what most who type a name look for. */
-const FIELD_WEIGHT: { readonly [field: string]: number } = { speaker: 6, title: 3, group: 1.2, post: 0.6, tag: 1, heading: 2, body: 1 };
+const FIELD_WEIGHT: { readonly [field: string]: number } = {
+  speaker: 6,
+  title: 3,
+  group: 1.2,
+  post: 0.6,
+  tag: 1,
+  heading: 2,
+  body: 1,
+};
 /** BM25 (Robertson and Zaragoza 2009), with their usual constants. */
 const K1 = 1.2;
 const B = 0.75;
@@ -36,7 +44,13 @@ export function score({ clause, places, named, vocabulary, section, total }: Fou
   const add = (field: string, { as, cost }: Place, weight: number) => {
     const before = reasons.get(`${field} ${as}`);
     const more = Math.round(1000 * weight * trust(cost)) / 1000;
-    reasons.set(`${field} ${as}`, { term: clause.typed, as, field, word: clause.typed, weight: (before?.weight ?? 0) + more });
+    reasons.set(`${field} ${as}`, {
+      term: clause.typed,
+      as,
+      field,
+      word: clause.typed,
+      weight: (before?.weight ?? 0) + more,
+    });
   };
   const seen = new Set<string>();
   for (const { field, place } of named) {
@@ -47,7 +61,10 @@ export function score({ clause, places, named, vocabulary, section, total }: Fou
   const length = 1 - B + (B * (vocabulary.lengths[section] ?? 0)) / Math.max(1, mean);
   const frequency = places.reduce((sum, { place }) => sum + trust(place.cost), 0);
   const body = (rarity * frequency * (K1 + 1)) / (frequency + K1 * length);
-  const best = places.reduce<Place | null>((least, { place }) => (least === null || place.cost < least.cost ? place : least), null);
+  const best = places.reduce<Place | null>(
+    (least, { place }) => (least === null || place.cost < least.cost ? place : least),
+    null,
+  );
   if (best) add('body', { ...best, cost: 0 }, body * (best.as === 'typo' ? 0.6 : 1));
   return [...reasons.values()];
 }

@@ -2,9 +2,9 @@ import type { Hit, Match, Section, Span } from '../model.ts';
 import { fold, foldedWords } from '../text/fold.ts';
 import { splitLines } from '../text/lines.ts';
 import { createMatcher, type Matcher, type Place } from './match.ts';
-import { mistakeCost, budget } from './mistakes.ts';
+import { budget, mistakeCost } from './mistakes.ts';
 import { type Clause, parseQuery } from './query.ts';
-import { score, type Reason } from './score.ts';
+import { type Reason, score } from './score.ts';
 import { tokenize } from './terms.ts';
 import { createVocabulary, type Vocabulary, type WordLists } from './vocabulary.ts';
 
@@ -64,21 +64,36 @@ export function createSearch(sections: readonly Section[], words: WordLists = {}
 }
 
 /** A term that stands nowhere and is no word may be the mistake itself: then the words nearest to it are looked for. */
-function matcherFor(term: string, { prefix, phrase, field }: Clause, exact: boolean, vocabulary: Vocabulary, instead: { term: string; words: string[] }[]): Matcher {
+function matcherFor(
+  term: string,
+  { prefix, phrase, field }: Clause,
+  exact: boolean,
+  vocabulary: Vocabulary,
+  instead: { term: string; words: string[] }[],
+): Matcher {
   const matcher = createMatcher(term, vocabulary, { prefix, exact });
-  if (prefix || exact || field === 'year' || vocabulary.isWord(term) || vocabulary.isMeant(term) || term.length < 4) return matcher;
+  if (prefix || exact || field === 'year' || vocabulary.isWord(term) || vocabulary.isMeant(term) || term.length < 4)
+    return matcher;
   for (const word of vocabulary.terms()) if (matcher.likeness(word)) return matcher;
   const words = nearestTo(term, vocabulary);
   if (words.length === 0 || phrase) return matcher;
   instead.push({ term, words });
   const others = words.map((word) => createMatcher(word, vocabulary, { prefix: false, exact: true }));
-  const asMistake = <T extends { as: string; cost: number }>(found: T): T => ({ ...found, as: 'typo', cost: found.cost + 1 });
+  const asMistake = <T extends { as: string; cost: number }>(found: T): T => ({
+    ...found,
+    as: 'typo',
+    cost: found.cost + 1,
+  });
   return {
     likeness: (word) => {
       const found = others.map((other) => other.likeness(word)).find((answer) => answer !== null);
       return found ? asMistake(found) : null;
     },
-    places: (line) => others.flatMap((other) => other.places(line)).map(asMistake).sort((a, b) => a.start - b.start),
+    places: (line) =>
+      others
+        .flatMap((other) => other.places(line))
+        .map(asMistake)
+        .sort((a, b) => a.start - b.start),
   };
 }
 
@@ -98,28 +113,49 @@ function nearestTo(term: string, vocabulary: Vocabulary): string[] {
 }
 
 function nearestWords(looked: readonly Looked[], vocabulary: Vocabulary): string[] {
-  const near = looked.flatMap(({ clause }) => (clause.field === null && !clause.excluded ? clause.terms : []).flatMap((term) => nearestTo(term, vocabulary).filter((word) => word !== term)));
+  const near = looked.flatMap(({ clause }) =>
+    (clause.field === null && !clause.excluded ? clause.terms : []).flatMap((term) =>
+      nearestTo(term, vocabulary).filter((word) => word !== term),
+    ),
+  );
   return [...new Set(near)].slice(0, 5);
 }
 
 /** Sections that hold every term that is wanted, by the vocabulary alone where that can tell. */
-function candidates(looked: readonly Looked[], vocabulary: Vocabulary, sections: readonly Section[]): number[] {
-  let left: Set<number> | null = null;
+function candidates(
+  looked: readonly Looked[],
+  vocabulary: Vocabulary,
+  sections: readonly Section[],
+): readonly number[] {
+  let left: readonly number[] | null = null;
   for (const { clause, matchers } of looked) {
     // A mistake over a space or with punctuation is seen in the line alone; such terms narrow nothing.
-    if (clause.excluded || clause.field !== null || clause.terms.length !== 1 || !(clause.prefix || matchers.length === 1)) continue;
+    if (
+      clause.excluded ||
+      clause.field !== null ||
+      clause.terms.length !== 1 ||
+      !(clause.prefix || matchers.length === 1)
+    )
+      continue;
     const own = new Set<number>();
     const [matcher] = matchers;
     if (!clause.prefix && (clause.terms[0] ?? '').length > 4 && sections.length < SMALL_LIBRARY) continue;
-    for (const term of vocabulary.terms()) if (matcher?.likeness(term)) for (const at of vocabulary.sectionsWith(term)) own.add(at);
-    left = left === null ? own : new Set([...left].filter((at) => own.has(at)));
+    for (const term of vocabulary.terms())
+      if (matcher?.likeness(term)) for (const at of vocabulary.sectionsWith(term)) own.add(at);
+    left = (left ?? sections.map((_, at) => at)).filter((at) => own.has(at));
   }
-  return left === null ? sections.map((_, at) => at) : [...left].sort((a, b) => a - b);
+  return left ?? sections.map((_, at) => at);
 }
 
 const SMALL_LIBRARY = 3000;
 
-function hitOf(section: Section, looked: readonly Looked[], vocabulary: Vocabulary, at: number, total: number): ExplainedHit | null {
+function hitOf(
+  section: Section,
+  looked: readonly Looked[],
+  vocabulary: Vocabulary,
+  at: number,
+  total: number,
+): ExplainedHit | null {
   const lines = splitLines(section.markdown);
   const matches: Match[] = [];
   const found = looked.map((): { place: Place; line: number }[] => []);
@@ -129,7 +165,8 @@ function hitOf(section: Section, looked: readonly Looked[], vocabulary: Vocabula
       if (clause.field !== null) return;
       for (const place of placesOf(clause, matchers, text)) {
         found[which]?.push({ place, line: i });
-        if (!clause.excluded) spans.push({ start: place.start, end: place.end, as: place.as, word: clause.typed.replace(/\*$/, '') });
+        if (!clause.excluded)
+          spans.push({ start: place.start, end: place.end, as: place.as, word: clause.typed.replace(/\*$/, '') });
       }
     });
     if (spans.length > 0) matches.push({ line: section.firstLine + i, text, spans: inOrder(spans) });
@@ -138,7 +175,9 @@ function hitOf(section: Section, looked: readonly Looked[], vocabulary: Vocabula
   for (const [which, { clause, matchers }] of looked.entries()) {
     const places = found[which] ?? [];
     const outside = clause.field === null ? outsideFields(section) : fieldOf(section, clause);
-    const named = outside.flatMap(({ field, text }) => placesOf(clause, matchers, text).map((place) => ({ field, place })));
+    const named = outside.flatMap(({ field, text }) =>
+      placesOf(clause, matchers, text).map((place) => ({ field, place })),
+    );
     const isYear = clause.field === 'year' && (section.post.date?.startsWith(clause.typed) ?? false);
     const holds = places.length > 0 || named.length > 0 || isYear;
     if (clause.excluded ? holds : !holds) return null;
@@ -155,7 +194,13 @@ function placesOf({ terms, phrase, typed }: Clause, matchers: readonly Matcher[]
 }
 
 /** Terms that stand one after the other; of a phrase without letters, its very characters. */
-function phrasePlaces(terms: readonly string[], matchers: readonly Matcher[], text: string, typed: string, phrase: boolean): Place[] {
+function phrasePlaces(
+  terms: readonly string[],
+  matchers: readonly Matcher[],
+  text: string,
+  typed: string,
+  phrase: boolean,
+): Place[] {
   if (phrase && (terms.length === 0 || /[^\p{L}\p{N}\s'’-]/u.test(typed))) return literalPlaces(typed, text);
   if (terms.length === 0) return literalPlaces(typed, text);
   const tokens = tokenize(text);
@@ -173,7 +218,9 @@ function phrasePlaces(terms: readonly string[], matchers: readonly Matcher[], te
 /** 'data-center' asked for, 'datacenter' written. */
 function joinedPlaces(terms: readonly string[], tokens: ReturnType<typeof tokenize>): Place[] {
   const whole = terms.join('');
-  return tokens.filter(({ term }) => term === whole).map(({ start, end }) => ({ as: 'form' as const, cost: 0.1, start, end }));
+  return tokens
+    .filter(({ term }) => term === whole)
+    .map(({ start, end }) => ({ as: 'form' as const, cost: 0.1, start, end }));
 }
 
 function literalPlaces(typed: string, text: string): Place[] {
@@ -198,8 +245,15 @@ function outsideFields({ speakers, title, group, post }: Section) {
 
 function fieldOf({ speakers, title, heading, post }: Section, { field, typed }: Clause) {
   if (field === 'speaker') return speakers.map((text) => ({ field: 'speaker', text }));
-  if (field === 'title') return [{ field: 'title', text: `${title ?? heading ?? ''}` }, { field: 'post', text: post.title }];
-  if (field === 'tag') return post.tags.filter((tag) => fold(tag) === fold(typed) || foldedWords(tag).includes(fold(typed))).map((text) => ({ field: 'tag', text }));
+  if (field === 'title')
+    return [
+      { field: 'title', text: `${title ?? heading ?? ''}` },
+      { field: 'post', text: post.title },
+    ];
+  if (field === 'tag')
+    return post.tags
+      .filter((tag) => fold(tag) === fold(typed) || foldedWords(tag).includes(fold(typed)))
+      .map((text) => ({ field: 'tag', text }));
   return [];
 }
 
@@ -208,7 +262,13 @@ function nearness(found: readonly (readonly { line: number }[])[], looked: reado
   const wanted = found.filter((_, i) => looked[i]?.clause.excluded === false && looked[i]?.clause.field === null);
   if (wanted.length < 2) return 0;
   const [first = [], ...rest] = wanted;
-  const gaps = first.slice(0, 100).map(({ line }) => Math.max(...rest.map((other) => Math.min(...other.slice(0, 100).map((place) => Math.abs(place.line - line)), 1000))));
+  const gaps = first
+    .slice(0, 100)
+    .map(({ line }) =>
+      Math.max(
+        ...rest.map((other) => Math.min(...other.slice(0, 100).map((place) => Math.abs(place.line - line)), 1000)),
+      ),
+    );
   return round(1 / (1 + Math.min(...gaps, 1000)));
 }
 
@@ -219,4 +279,28 @@ function inOrder(spans: Span[]): Span[] {
 
 function round(value: number): number {
   return Math.round(value * 1000) / 1000;
+}
+
+/**
+ * Finds in any text what a query asks for, field terms aside: for marking.
+ *
+ * @param sections whose words tell what is spelt right
+ */
+export function createMarks(
+  query: string,
+  sections: readonly Section[],
+  words: WordLists = {},
+): (text: string) => Span[] {
+  const vocabulary = createVocabulary(sections, words);
+  const clauses = parseQuery(query).filter(({ field, excluded }) => field === null && !excluded);
+  const looked = clauses.map((clause) => ({
+    clause,
+    matchers: clause.terms.map((term) => createMatcher(term, vocabulary, { prefix: clause.prefix, exact: false })),
+  }));
+  return (text) =>
+    inOrder(
+      looked.flatMap(({ clause, matchers }) =>
+        placesOf(clause, matchers, text).map(({ start, end, as }) => ({ start, end, as, word: clause.typed })),
+      ),
+    );
 }

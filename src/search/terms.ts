@@ -28,7 +28,8 @@ export function tokenize(line: string): Token[] {
     if (tokens.length >= MAX_TOKENS) break;
     const [text] = match;
     if (CJK.test(text)) tokens.push(...characters(text, match.index));
-    else if (text.length <= MAX_TERM) tokens.push({ term: fold(text), start: match.index, end: match.index + text.length, typed: text.toLowerCase() });
+    else if (text.length <= MAX_TERM)
+      tokens.push({ term: fold(text), start: match.index, end: match.index + text.length, typed: text.toLowerCase() });
   }
   return tokens;
 }
@@ -36,14 +37,21 @@ export function tokenize(line: string): Token[] {
 function characters(text: string, offset: number): Token[] {
   const tokens: Token[] = [];
   for (const [piece, start] of pieces(text)) {
-    tokens.push({ term: fold(piece), start: offset + start, end: offset + start + piece.length, typed: piece.toLowerCase() });
+    tokens.push({
+      term: fold(piece),
+      start: offset + start,
+      end: offset + start + piece.length,
+      typed: piece.toLowerCase(),
+    });
   }
   return tokens;
 }
 
 /** Each CJK character alone, the runs between them whole. */
 function* pieces(text: string): Generator<[string, number]> {
-  for (const match of text.matchAll(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+/gu)) {
+  for (const match of text.matchAll(
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+/gu,
+  )) {
     yield [match[0], match.index];
   }
 }
@@ -61,8 +69,14 @@ export function slippedRuns(line: string): Token[] {
   const runs: Token[] = [];
   for (const match of line.matchAll(SLIPPED)) {
     const text = match[0].replace(/[.,;:!?)]+$/, (end) => (match[0].length - end.length >= 3 ? '' : end));
-    if (text.length < 4 || text.length > MAX_TERM || !/\p{L}[,;:!?$*^=)('"&_-]+\p{L}|^[,;:!$*^=]\p{L}/u.test(text)) continue;
-    runs.push({ term: text.toLowerCase(), start: match.index, end: match.index + text.length, typed: text.toLowerCase() });
+    if (text.length < 4 || text.length > MAX_TERM || !/\p{L}[,;:!?$*^=)('"&_-]+\p{L}|^[,;:!$*^=]\p{L}/u.test(text))
+      continue;
+    runs.push({
+      term: text.toLowerCase(),
+      start: match.index,
+      end: match.index + text.length,
+      typed: text.toLowerCase(),
+    });
   }
   return runs;
 }

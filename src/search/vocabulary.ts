@@ -51,7 +51,9 @@ export function createVocabulary(sections: readonly Section[], lists: WordLists)
   return {
     sectionsWith: (term) => postings.get(term) ?? NONE,
     terms: () => postings.keys(),
-    isWord: (term) => (term.length > 3 ? languages : languages.slice(0, 1)).some((list) => list.has(term)) || (postings.get(term)?.length ?? 0) >= OWN_WORD_SECTIONS,
+    isWord: (term) =>
+      (term.length > 3 ? languages : languages.slice(0, 1)).some((list) => list.has(term)) ||
+      (postings.get(term)?.length ?? 0) >= OWN_WORD_SECTIONS,
     lengths,
     isMeant: (term) => [lists.en, lists.fr, lists.rare].some((list) => list?.has(term) ?? false),
     languageOf: (term) => {

@@ -1,7 +1,7 @@
-import type { OpeningLine } from './outline.ts';
-import { cleanName, MAYBE, type People, readPeople, SURE } from './names.ts';
-import { BYLINE_LABEL } from './words.ts';
 import { fold } from '../text/fold.ts';
+import { cleanName, MAYBE, type People, readPeople, SURE } from './names.ts';
+import type { OpeningLine } from './outline.ts';
+import { BYLINE_LABEL } from './words.ts';
 
 /** Who is named on a line of their own under a heading. */
 export interface Byline {
@@ -15,7 +15,8 @@ export interface Byline {
 const MAX_LENGTH = 140;
 const LINES = 4;
 /** Lines that tell of material, not of people. */
-const MATERIAL = /^(?:slides?|video|code|link|links|github|website|twitter|notes?|abstract|date|time|room|where|when|https?:)\b/i;
+const MATERIAL =
+  /^(?:slides?|video|code|link|links|github|website|twitter|notes?|abstract|date|time|room|where|when|https?:)\b/i;
 
 /** The byline among the first lines of a section, several lines where several people have one each. */
 export function findByline(lines: readonly OpeningLine[]): Byline | null {
@@ -24,7 +25,12 @@ export function findByline(lines: readonly OpeningLine[]): Byline | null {
   let last = 0;
   for (const opening of lines.slice(0, LINES)) {
     const byline = readByline(opening);
-    if (byline && (first === null || (byline.weight >= SURE && first.weight >= SURE) || (byline.weight >= 0.6 && first.weight >= 0.6 && opening.line - last <= 1))) {
+    if (
+      byline &&
+      (first === null ||
+        (byline.weight >= SURE && first.weight >= SURE) ||
+        (byline.weight >= 0.6 && first.weight >= 0.6 && opening.line - last <= 1))
+    ) {
       first ??= byline;
       last = opening.line;
       names.push(...byline.names.filter((name) => !names.includes(name)));
@@ -37,7 +43,11 @@ export function findByline(lines: readonly OpeningLine[]): Byline | null {
 export function readByline({ line, source, text }: Pick<OpeningLine, 'line' | 'source' | 'text'>): Byline | null {
   if (text.length > MAX_LENGTH || text === '') return null;
   const label = BYLINE_LABEL.exec(fold(text))?.[0].length ?? 0;
-  const bare = (label > 0 ? text.slice(label).replace(/^(?:our own|my (?:colleague|friend)|mon collègue|ma collègue)\s+/i, '') : text).replace(/(\p{Ll}{2})\.\s.*$/u, '$1');
+  const bare = (
+    label > 0
+      ? text.slice(label).replace(/^(?:our own|my (?:colleague|friend)|mon collègue|ma collègue)\s+/i, '')
+      : text
+  ).replace(/(\p{Ll}{2})\.\s.*$/u, '$1');
   if (MATERIAL.test(bare)) return null;
   const people = readPeople(bare);
   const handle = people.handles[0];
@@ -47,8 +57,16 @@ export function readByline({ line, source, text }: Pick<OpeningLine, 'line' | 's
   }
   // A surname in lower case is as likely a verb: 'Aurore works'.
   if (!endsWell(people) || (label === 0 && /\s\p{Ll}{2,}$/u.test(people.names[0] ?? ''))) return null;
-  const weight = people.certainty + (label > 0 ? 0.5 : 0) + (handle ? 0.3 : 0) + (isMarked(source) ? 0.2 : 0) + (people.rest !== '' && handle === undefined ? 0.15 : 0) - (text.length > 90 ? 0.3 : 0);
-  return weight >= MAYBE ? { line, names: people.names.map(cleanName), weight, why: `named on line ${line}, on a line of its own` } : null;
+  const weight =
+    people.certainty +
+    (label > 0 ? 0.5 : 0) +
+    (handle ? 0.3 : 0) +
+    (isMarked(source) ? 0.2 : 0) +
+    (people.rest !== '' && handle === undefined ? 0.15 : 0) -
+    (text.length > 90 ? 0.3 : 0);
+  return weight >= MAYBE
+    ? { line, names: people.names.map(cleanName), weight, why: `named on line ${line}, on a line of its own` }
+    : null;
 }
 
 /** What follows the names must be a role, an organisation or a link, not the rest of a sentence. */

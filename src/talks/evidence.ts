@@ -40,7 +40,9 @@ export function gather(node: Node): Evidence {
 }
 
 function plainWords(text: string): string {
-  return fold(bareHeading(text).slice(0, 200)).replace(/[^\p{L}\p{N}&?;']+/gu, ' ').trim();
+  return fold(bareHeading(text).slice(0, 200))
+    .replace(/[^\p{L}\p{N}&?;']+/gu, ' ')
+    .trim();
 }
 
 const NUMBER_OR_DATE = /\b(?:\d+(?:st|nd|rd|th|er|eme)?|one|two|three|four|i{1,3}|iv|un|deux|trois)\b|[\d/.]+/g;
@@ -48,7 +50,14 @@ const NUMBER_OR_DATE = /\b(?:\d+(?:st|nd|rd|th|er|eme)?|one|two|three|four|i{1,3
 function sound(plain: string, text: string): Evidence['soundsLike'] {
   if (TALK_WORDS.test(fold(text)) && !groups.has(plain)) return 'talk';
   const core = plain.replace(NUMBER_OR_DATE, ' ').replace(/\s+/g, ' ').trim();
-  if (groups.has(plain) || groups.has(core) || /^(?:day|jour|dia|tag|track|session|room) [\p{L}\p{N}]+$|\bday \d+$|\bjour \d+$|\b(?:room|rooms|talks)$/u.test(plain)) return 'group';
+  if (
+    groups.has(plain) ||
+    groups.has(core) ||
+    /^(?:day|jour|dia|tag|track|session|room) [\p{L}\p{N}]+$|\bday \d+$|\bjour \d+$|\b(?:room|rooms|talks)$/u.test(
+      plain,
+    )
+  )
+    return 'group';
   if (others.has(plain) || others.has(core) || startsWithOther(plain)) return 'other';
   return parts.has(plain) || parts.has(core) ? 'part' : null;
 }
@@ -56,12 +65,32 @@ function sound(plain: string, text: string): Evidence['soundsLike'] {
 /** 'Conclusion and thanks', 'はじめに…'; one word more than the list has, not a title that merely begins so. */
 function startsWithOther(plain: string): boolean {
   const words = plain.split(' ');
-  if (OTHER_HEADINGS.some((other) => EAST_ASIAN.test(other) && (plain.startsWith(other) || (other.length > 2 && plain.endsWith(other))))) return true;
+  if (
+    OTHER_HEADINGS.some(
+      (other) => EAST_ASIAN.test(other) && (plain.startsWith(other) || (other.length > 2 && plain.endsWith(other))),
+    )
+  )
+    return true;
   return words.length > 1 && STRONG_OTHER.has(words[0] ?? '') && words.length <= 3;
 }
 
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const STRONG_OTHER = new Set(['conclusion', 'conclusions', 'sponsors', 'lunch', 'introduction', 'thanks', 'closing', 'fazit', 'bedankt', 'merci', 'disclaimer', 'afterparty', 'organizacion', 'buffet']);
+const STRONG_OTHER = new Set([
+  'conclusion',
+  'conclusions',
+  'sponsors',
+  'lunch',
+  'introduction',
+  'thanks',
+  'closing',
+  'fazit',
+  'bedankt',
+  'merci',
+  'disclaimer',
+  'afterparty',
+  'organizacion',
+  'buffet',
+]);
 
 /** The first heading below, where no text stands between and it names people and nothing else. */
 function bylineBelow(node: Node): Node | null {
@@ -69,7 +98,11 @@ function bylineBelow(node: Node): Node | null {
   if (!child || node.opening.length > 0) return null;
   const isByline = (other: Node) => (asByline(other)?.weight ?? 0) >= MAYBE;
   // Several of them are the talks of a group, not one talk's speaker.
-  if (!isByline(child) || node.children.slice(1).some((other) => other.heading.level === child.heading.level && isByline(other))) return null;
+  if (
+    !isByline(child) ||
+    node.children.slice(1).some((other) => other.heading.level === child.heading.level && isByline(other))
+  )
+    return null;
   return child;
 }
 
@@ -81,7 +114,11 @@ function weigh(seen: Pick<Evidence, 'readings' | 'byline' | 'introduction' | 'so
   const inHeading = seen.readings[0]?.people.certainty ?? 0;
   const below = seen.byline?.weight ?? 0;
   const told = seen.introduction?.weight ?? 0;
-  const strongest = Math.max(inHeading >= SURE ? 1.2 : inHeading * 0.7, below >= 0.8 ? 1.1 : below * 0.6, told >= 1.1 ? 0.9 : told * 0.5);
+  const strongest = Math.max(
+    inHeading >= SURE ? 1.2 : inHeading * 0.7,
+    below >= 0.8 ? 1.1 : below * 0.6,
+    told >= 1.1 ? 0.9 : told * 0.5,
+  );
   const talk = seen.soundsLike === 'talk' ? 0.4 : 0;
   const part = seen.soundsLike === 'part' ? -1 : 0;
   return strongest + talk + part;

@@ -72,19 +72,54 @@ function startsOf(post: Post, seen: readonly Evidence[], layout: Layout, { speak
   const starts: Start[] = [];
   if (layout.level === 0) {
     const attribution = wholePostSpeakers(post) ?? NOBODY;
-    starts.push({ line: post.frontMatter.lineCount + 1, kind: 'talk', heading: null, group: null, attribution, reasons: ['the whole post is one talk', attribution.why] });
+    starts.push({
+      line: post.frontMatter.lineCount + 1,
+      kind: 'talk',
+      heading: null,
+      group: null,
+      attribution,
+      reasons: ['the whole post is one talk', attribution.why],
+    });
   }
   for (const one of seen) {
     const read = layout.roles.get(one.node);
     if (!read || read.role === 'part') continue;
     const { heading } = one.node;
     const given = speakers.get(heading.text);
-    const found = read.role !== 'talk' ? null : given ? { speakers: given, from: 'override' as SpeakerFrom, title: heading.text || null, why: 'given in the front matter' } : attribute(one, habits, post);
-    const attribution = found && talks.length === 1 && found.speakers.length === 0 ? (wholePostSpeakers(post, found.title) ?? found) : found;
-    starts.push({ line: heading.line, kind: read.role, heading, group: groupOf(one, layout), attribution, reasons: [read.why, ...(attribution ? [attribution.why] : [])] });
+    const found =
+      read.role !== 'talk'
+        ? null
+        : given
+          ? {
+              speakers: given,
+              from: 'override' as SpeakerFrom,
+              title: heading.text || null,
+              why: 'given in the front matter',
+            }
+          : attribute(one, habits, post);
+    const attribution =
+      found && talks.length === 1 && found.speakers.length === 0
+        ? (wholePostSpeakers(post, found.title) ?? found)
+        : found;
+    starts.push({
+      line: heading.line,
+      kind: read.role,
+      heading,
+      group: groupOf(one, layout),
+      attribution,
+      reasons: [read.why, ...(attribution ? [attribution.why] : [])],
+    });
   }
   for (const heading of post.headings) {
-    if (skip.has(heading.text)) starts.push({ line: heading.line, kind: 'other', heading, group: null, attribution: null, reasons: ['the front matter says to skip it'] });
+    if (skip.has(heading.text))
+      starts.push({
+        line: heading.line,
+        kind: 'other',
+        heading,
+        group: null,
+        attribution: null,
+        reasons: ['the front matter says to skip it'],
+      });
   }
   return starts.sort((a, b) => a.line - b.line);
 }
@@ -107,7 +142,10 @@ function dealLines(post: Post, starts: readonly Start[]): Section[] {
   return all.map((start, i) => {
     const firstLine = i === 0 ? bodyLine : start.line;
     const endLine = (all[i + 1]?.line ?? lastLine + 1) - 1;
-    const markdown = post.text.slice(offsets[firstLine - 1], i === all.length - 1 ? post.text.length : offsets[endLine]);
+    const markdown = post.text.slice(
+      offsets[firstLine - 1],
+      i === all.length - 1 ? post.text.length : offsets[endLine],
+    );
     if (start.kind === 'talk') number++;
     return sectionOf(post, start, { firstLine, endLine, markdown, number: start.kind === 'talk' ? number : null, ids });
   });
@@ -118,12 +156,23 @@ function withFirst(post: Post, starts: readonly Start[], bodyLine: number, lastL
   const [first] = starts;
   let line = bodyLine;
   while (line < (first?.line ?? lastLine + 1) && (post.lines[line - 1] ?? '').trim() === '') line++;
-  if (first && (line >= first.line || first.heading === null)) return first.heading === null ? [{ ...first, line: Math.min(line, Math.max(lastLine, bodyLine)) }, ...starts.slice(1)] : starts;
-  if (!first && (line > lastLine || lastLine < bodyLine)) return post.text.length > 0 && lastLine >= bodyLine ? [{ ...OTHER, line: bodyLine }] : [];
+  if (first && (line >= first.line || first.heading === null))
+    return first.heading === null
+      ? [{ ...first, line: Math.min(line, Math.max(lastLine, bodyLine)) }, ...starts.slice(1)]
+      : starts;
+  if (!first && (line > lastLine || lastLine < bodyLine))
+    return post.text.length > 0 && lastLine >= bodyLine ? [{ ...OTHER, line: bodyLine }] : [];
   return [{ ...OTHER, line }, ...starts];
 }
 
-const OTHER: Start = { line: 1, kind: 'other', heading: null, group: null, attribution: null, reasons: ['it stands before the first heading'] };
+const OTHER: Start = {
+  line: 1,
+  kind: 'other',
+  heading: null,
+  group: null,
+  attribution: null,
+  reasons: ['it stands before the first heading'],
+};
 
 interface Place {
   readonly firstLine: number;
@@ -138,7 +187,8 @@ function sectionOf(post: Post, start: Start, { firstLine, endLine, markdown, num
   const names = [...new Set(speakers.map((name) => fullName(name, post)))];
   const heading = start.heading?.text ?? null;
   const digits = String(number ?? 0).padStart(2, '0');
-  const wanted = slug(names.join(' ')) || slug(title ?? heading ?? '') || (number === null ? start.kind : `talk-${digits}`);
+  const wanted =
+    slug(names.join(' ')) || slug(title ?? heading ?? '') || (number === null ? start.kind : `talk-${digits}`);
   return {
     kind: start.kind,
     id: ids(wanted),
@@ -160,7 +210,9 @@ function sectionOf(post: Post, start: Start, { firstLine, endLine, markdown, num
 
 /** Ids of one post: its name without date and ending, then the section; the second of a kind gets a 2. */
 function idsFor(post: Post): (wanted: string) => string {
-  const name = slug((/[^/\\]*$/.exec(post.path)?.[0] ?? '').replace(/^\d{4}-\d{2}-\d{2}[-_ ]*/, '').replace(/\.[^.]*$/, '')) || 'post';
+  const name =
+    slug((/[^/\\]*$/.exec(post.path)?.[0] ?? '').replace(/^\d{4}-\d{2}-\d{2}[-_ ]*/, '').replace(/\.[^.]*$/, '')) ||
+    'post';
   const taken = new Set<string>();
   return (wanted) => {
     let id = `${name}/${wanted}`;

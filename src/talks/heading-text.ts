@@ -11,9 +11,11 @@ export interface HeadingReading {
   readonly title: string | null;
 }
 
-const NUMBERING = /^(?:\(?\d{1,2}[:.h]\d{2}\s*(?:am|pm)?\)?(?:\s*[-–—]\s*\d{1,2}[:.h]\d{2}\s*(?:am|pm)?)?\s*[-–—:|]?\s*|[A-Z][.)]\s+|\d{1,2}[.)]\s+|#\d+\s*[:.-]?\s*|(?:lightning\s+)?(?:talks?|session|conf(?:erence)?)\s*#?\d+\s*[-–—:.]\s*|\[[^\]]{1,20}\]\s+(?=\S)|\([\p{L}\d -]{1,20}\)\s+(?=\S))/iu;
+const NUMBERING =
+  /^(?:\(?\d{1,2}[:.h]\d{2}\s*(?:am|pm)?\)?(?:\s*[-–—]\s*\d{1,2}[:.h]\d{2}\s*(?:am|pm)?)?\s*[-–—:|]?\s*|[A-Z][.)]\s+|\d{1,2}[.)]\s+|#\d+\s*[:.-]?\s*|(?:lightning\s+)?(?:talks?|session|conf(?:erence)?)\s*#?\d+\s*[-–—:.]\s*|\[[^\]]{1,20}\]\s+(?=\S)|\([\p{L}\d -]{1,20}\)\s+(?=\S))/iu;
 const TRAILING_TIME = /\s*\(?\d{1,2}[:.h]\d{2}\s*(?:am|pm)?(?:\s*[-–—]\s*\d{1,2}[:.h]\d{2}\s*(?:am|pm)?)?\)?\s*$/i;
-const LABEL = /^(?:(?:opening|closing|morning|afternoon|main|guest|final|first|lightning)\s+)?(?:keynote|talk|panel|workshop|speaker|orateur|intervenant|基調講演|主题演讲)s?\s*(?:\d+)?\s*(?:[-–—:|]|$|\s)\s*/iu;
+const LABEL =
+  /^(?:(?:opening|closing|morning|afternoon|main|guest|final|first|lightning)\s+)?(?:keynote|talk|panel|workshop|speaker|orateur|intervenant|基調講演|主题演讲)s?\s*(?:\d+)?\s*(?:[-–—:|]|$|\s)\s*/iu;
 
 /** A heading without its time, its number and its label. */
 export function bareHeading(text: string): string {
@@ -23,7 +25,15 @@ export function bareHeading(text: string): string {
 /** All ways to read who stands in a heading, the likeliest first by shape alone. */
 export function readHeading(text: string, source: string): HeadingReading[] {
   const bare = bareHeading(text);
-  const readings = [whole(bare), handle(bare), ...separated(bare), by(bare), brackets(bare), link(bare, source), quoted(bare)];
+  const readings = [
+    whole(bare),
+    handle(bare),
+    ...separated(bare),
+    by(bare),
+    brackets(bare),
+    link(bare, source),
+    quoted(bare),
+  ];
   return readings
     .filter((reading): reading is HeadingReading => reading !== null && reading.people.names.length > 0)
     .sort((a, b) => b.people.certainty - a.people.certainty);
@@ -35,14 +45,20 @@ function whole(bare: string): HeadingReading | null {
   if (people.names.length > 0 && isOnlyAbout(people.rest)) return { place: 'whole', people, title: null };
   if (!label) return ending(bare);
   const labelled = readPeople(bare.slice(label.length));
-  return labelled.names.length > 0 && isOnlyAbout(labelled.rest) ? { place: 'whole', people: labelled, title: null } : ending(bare);
+  return labelled.names.length > 0 && isOnlyAbout(labelled.rest)
+    ? { place: 'whole', people: labelled, title: null }
+    : ending(bare);
 }
 
 /** 'Title - @handle', where no name stands beside it. */
 function handle(bare: string): HeadingReading | null {
   const match = /^(.+?)\s*[-–—|:,(]\s*(@\w[\w.-]+)\)?$/u.exec(bare);
   if (!match?.[1] || !match[2] || readPeople(match[1]).certainty >= MAYBE) return null;
-  return { place: 'after', people: { names: [match[2]], handles: [match[2]], certainty: 0.75, rest: '' }, title: match[1] };
+  return {
+    place: 'after',
+    people: { names: [match[2]], handles: [match[2]], certainty: 0.75, rest: '' },
+    title: match[1],
+  };
 }
 
 /** 'JD Long Keynote' */
@@ -57,7 +73,15 @@ function isOnlyAbout(rest: string): boolean {
   return rest === '' || (rest.length <= 30 && /^\p{Lu}[\p{L} .&-]*$/u.test(rest) && rest.split(' ').length <= 3);
 }
 
-const SEPARATORS = [/\s+\|\s+/, /\s+[-–—]{1,2}\s+/, /\s*[:：]\s+/, /\s+\/\/\s+/, /\s+[·•~]\s+/, /,\s+(?=[\p{Lu}"“«])/u, /[,.]?\s+(?=["“«『「])/];
+const SEPARATORS = [
+  /\s+\|\s+/,
+  /\s+[-–—]{1,2}\s+/,
+  /\s*[:：]\s+/,
+  /\s+\/\/\s+/,
+  /\s+[·•~]\s+/,
+  /,\s+(?=[\p{Lu}"“«])/u,
+  /[,.]?\s+(?=["“«『「])/,
+];
 
 function separated(bare: string): HeadingReading[] {
   return SEPARATORS.flatMap((separator) => {
@@ -67,11 +91,20 @@ function separated(bare: string): HeadingReading[] {
     const [first = ''] = parts;
     const last = parts.at(-1) ?? '';
     const rest = parts.slice(1).filter((part) => !part.startsWith('@'));
-    const contrast = (names: string, other: string) => (!isColon && isTitle(other) && readPeople(names).certainty >= MAYBE ? 0.25 : 0);
+    const contrast = (names: string, other: string) =>
+      !isColon && isTitle(other) && readPeople(names).certainty >= MAYBE ? 0.25 : 0;
     return [
-      surer(reading('before', first, rest.at(-1)?.match(/["“«『「]/) ? rest.at(-1) : rest.join(' - ')), contrast(first, rest.join(' '))),
+      surer(
+        reading('before', first, rest.at(-1)?.match(/["“«『「]/) ? rest.at(-1) : rest.join(' - ')),
+        contrast(first, rest.join(' ')),
+      ),
       surer(reading('after', last, parts.slice(0, -1).join(' - ')), contrast(last, parts.slice(0, -1).join(' '))),
-      ...(parts.length > 2 ? [reading('after', parts[1] ?? '', first), reading('after', parts.at(-2) ?? '', parts.slice(0, -2).join(' - '))] : []),
+      ...(parts.length > 2
+        ? [
+            reading('after', parts[1] ?? '', first),
+            reading('after', parts.at(-2) ?? '', parts.slice(0, -2).join(' - ')),
+          ]
+        : []),
     ].filter((one): one is HeadingReading => one !== null);
   });
 }
@@ -92,7 +125,10 @@ function reading(place: Place, names: string, title: string | undefined): Headin
   return { place, people, title: title ? unquoted(title) : null };
 }
 
-const BY = new RegExp(`^(.*)\\s(?:${BY_WORDS.map((word) => word.replace(/[./]/g, '\\$&')).join('|')})\\s+(\\S.*)$`, 'iu');
+const BY = new RegExp(
+  `^(.*)\\s(?:${BY_WORDS.map((word) => word.replace(/[./]/g, '\\$&')).join('|')})\\s+(\\S.*)$`,
+  'iu',
+);
 
 function by(bare: string): HeadingReading | null {
   const match = BY.exec(bare);
@@ -104,7 +140,9 @@ function brackets(bare: string): HeadingReading | null {
   const match = /^(.*?)\s*[([（]([^()[\]（）]{3,80})[)\]）]\s*$/u.exec(bare);
   const read = match ? reading('brackets', match[2] ?? '', match[1]) : null;
   // Nothing else in brackets looks so: '(kate krauss)'.
-  return read && read.people.certainty >= 0.6 ? { ...read, people: { ...read.people, certainty: Math.max(read.people.certainty, 0.8) } } : read;
+  return read && read.people.certainty >= 0.6
+    ? { ...read, people: { ...read.people, certainty: Math.max(read.people.certainty, 0.8) } }
+    : read;
 }
 
 /** 'Title [Ada Lovelace](address)' */
@@ -120,11 +158,18 @@ function quoted(bare: string): HeadingReading | null {
   if (!match?.[1] || !match[2]) return null;
   const names = match[1].replace(/^.*?(?:基調講演|keynote)\s*(?:[-–]?\s*\d*)\s*/iu, '').replace(/[\s,:|–—-]+$/u, '');
   const read = reading('before', names, match[2]);
-  return read && /\p{Script=Han}|\p{Script=Hiragana}/u.test(names) ? { ...read, people: { ...read.people, certainty: Math.max(read.people.certainty, 0.75) } } : read;
+  return read && /\p{Script=Han}|\p{Script=Hiragana}/u.test(names)
+    ? { ...read, people: { ...read.people, certainty: Math.max(read.people.certainty, 0.75) } }
+    : read;
 }
 
 function unquoted(title: string): string {
-  return title.trim().replace(/^["“«『「]\s*(.*?)\s*["”»』」]$/u, '$1').replace(/^\[(.*)\]$/, '$1').replace(/[\s|:,–—-]+$/u, '').trim();
+  return title
+    .trim()
+    .replace(/^["“«『「]\s*(.*?)\s*["”»』」]$/u, '$1')
+    .replace(/^\[(.*)\]$/, '$1')
+    .replace(/[\s|:,–—-]+$/u, '')
+    .trim();
 }
 
 /** How sure a reading is that its place is where this post puts its speakers. */

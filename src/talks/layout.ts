@@ -1,8 +1,8 @@
 import type { Post } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import type { Evidence } from './evidence.ts';
+import { type Node, opening } from './outline.ts';
 import { findIntroduction } from './prose.ts';
-import { opening, type Node } from './outline.ts';
 import { wholePostSpeakers } from './whole-post.ts';
 import { EVENT_WORDS } from './words.ts';
 
@@ -27,7 +27,9 @@ const PER_LEVEL = 0.4;
 export function chooseLayout(post: Post, seen: readonly Evidence[], forced: number | null): Layout {
   if (forced !== null) return atLevel(seen, forced, 0);
   const levels = [...new Set(seen.map(({ node }) => node.heading.level as number))].sort();
-  const eligible = levels.filter((level) => seen.filter((one) => one.node.heading.level === level && mayBeTalk(one)).length > 1);
+  const eligible = levels.filter(
+    (level) => seen.filter((one) => one.node.heading.level === level && mayBeTalk(one)).length > 1,
+  );
   const layouts = levels.map((level) => {
     const rank = eligible.indexOf(level);
     const bonus = rank === 0 ? UPPER_LEVEL_BONUS : -PER_LEVEL * (rank < 0 ? 1 : rank);
@@ -51,8 +53,10 @@ function atLevel(seen: readonly Evidence[], level: number, bonus: number): Layou
     const read = roleOf(one, level, roles, weights);
     roles.set(one.node, read);
     const slip = one.node.heading.level < level ? 0.6 : one.node.heading.level > level ? 0.8 : 1;
-    if (read.role === 'talk') score += slip * (one.weight > 0.3 ? Math.min(one.weight, 1.2) : one.weight < 0 ? one.weight : 0.02);
-    else if (read.role === 'part' && one.weight >= TELLING && one.soundsLike !== 'part' && !isBylineOf(one, weights)) score -= 0.7 * one.weight;
+    if (read.role === 'talk')
+      score += slip * (one.weight > 0.3 ? Math.min(one.weight, 1.2) : one.weight < 0 ? one.weight : 0.02);
+    else if (read.role === 'part' && one.weight >= TELLING && one.soundsLike !== 'part' && !isBylineOf(one, weights))
+      score -= 0.7 * one.weight;
     else if (read.role === 'other' && one.weight >= TELLING) score -= 0.3;
   }
   return { level, roles, score };
@@ -64,13 +68,20 @@ function isBylineOf({ node }: Evidence, weights: ReadonlyMap<Node, Evidence>): b
 
 type Reading = { role: Role; why: string };
 
-function roleOf(one: Evidence, level: number, roles: ReadonlyMap<Node, Reading>, weights: ReadonlyMap<Node, Evidence>): Reading {
+function roleOf(
+  one: Evidence,
+  level: number,
+  roles: ReadonlyMap<Node, Reading>,
+  weights: ReadonlyMap<Node, Evidence>,
+): Reading {
   const { node, soundsLike } = one;
   const own = node.heading.level;
   const insideTalk = isInsideTalk(node, roles);
   if (isBylineOf(one, weights) && insideTalk) return { role: 'part', why: 'it names who gave the talk above' };
-  if (insideTalk && (own > level || (one.weight < 1 && !hasTellingSiblings(one, weights)))) return below(one, Math.min(level, own - 1), roles);
-  if (soundsLike === 'other' && !insideTalk) return { role: 'other', why: 'its words stand for a part of the event, not for a talk' };
+  if (insideTalk && (own > level || (one.weight < 1 && !hasTellingSiblings(one, weights))))
+    return below(one, Math.min(level, own - 1), roles);
+  if (soundsLike === 'other' && !insideTalk)
+    return { role: 'other', why: 'its words stand for a part of the event, not for a talk' };
   if (own < level) return above(one, level, weights);
   if (own > level) return below(one, level, roles);
   return at(one, weights);
@@ -91,20 +102,30 @@ function isInsideTalk({ parent }: Node, roles: ReadonlyMap<Node, Reading>): bool
 function above(one: Evidence, level: number, weights: ReadonlyMap<Node, Evidence>): Reading {
   const { node, soundsLike, weight } = one;
   const holds = hasTalksBelow(node, level, weights);
-  if (weight >= TELLING && soundsLike !== 'group' && (!holds || hasOwnSpeaker(one))) return { role: 'talk', why: 'it names who speaks, a level above the other talks' };
-  if (holds || soundsLike === 'group') return { role: 'group', why: holds ? 'it stands above the level of the talks' : 'its words stand for a group of talks' };
+  if (weight >= TELLING && soundsLike !== 'group' && (!holds || hasOwnSpeaker(one)))
+    return { role: 'talk', why: 'it names who speaks, a level above the other talks' };
+  if (holds || soundsLike === 'group')
+    return {
+      role: 'group',
+      why: holds ? 'it stands above the level of the talks' : 'its words stand for a group of talks',
+    };
   if (weight >= 0.6) return { role: 'talk', why: 'it is told who speaks, a level above the other talks' };
   return { role: 'other', why: 'it stands above the level of the talks and holds none' };
 }
 
 function hasOwnSpeaker({ readings, introduction, byline }: Evidence): boolean {
-  return (readings[0]?.people.certainty ?? 0) >= 0.9 || (byline?.weight ?? 0) >= TELLING || (introduction?.weight ?? 0) >= 1;
+  return (
+    (readings[0]?.people.certainty ?? 0) >= 0.9 || (byline?.weight ?? 0) >= TELLING || (introduction?.weight ?? 0) >= 1
+  );
 }
 
 function hasTalksBelow(node: Node, level: number, weights: ReadonlyMap<Node, Evidence>): boolean {
   return node.children.some((child) => {
     const seen = weights.get(child);
-    return (child.heading.level === level && seen !== undefined && (mayBeTalk(seen) || seen.soundsLike === 'part')) || hasTalksBelow(child, level, weights);
+    return (
+      (child.heading.level === level && seen !== undefined && (mayBeTalk(seen) || seen.soundsLike === 'part')) ||
+      hasTalksBelow(child, level, weights)
+    );
   });
 }
 
@@ -120,13 +141,18 @@ function isDate({ heading }: Node): boolean {
 /** At the level of the talks: one, unless its own sub-headings are. */
 function at(one: Evidence, weights: ReadonlyMap<Node, Evidence>): Reading {
   const { node, soundsLike, weight, bylineNode } = one;
-  const children = node.children.filter((child) => child !== bylineNode).map((child) => weights.get(child)).filter((child) => child !== undefined);
+  const children = node.children
+    .filter((child) => child !== bylineNode)
+    .map((child) => weights.get(child))
+    .filter((child) => child !== undefined);
   const telling = children.filter((child) => child.weight >= TELLING).length;
   const holdsTalks = telling >= 2 && telling * 2 > children.length;
   if (isEventHeading(one)) return { role: 'group', why: "it is the post's own heading" };
   if (isDate(node)) return { role: 'group', why: 'it is a date' };
-  if (soundsLike === 'group' && (children.length > 0 || weight < TELLING)) return { role: 'group', why: 'its words stand for a group of talks' };
-  if (holdsTalks && (weight < TELLING || soundsLike === 'talk')) return { role: 'group', why: 'the headings below it name speakers' };
+  if (soundsLike === 'group' && (children.length > 0 || weight < TELLING))
+    return { role: 'group', why: 'its words stand for a group of talks' };
+  if (holdsTalks && (weight < TELLING || soundsLike === 'talk'))
+    return { role: 'group', why: 'the headings below it name speakers' };
   return { role: 'talk', why: `level ${node.heading.level} holds the talks of this post` };
 }
 
@@ -137,8 +163,11 @@ function below(one: Evidence, level: number, roles: ReadonlyMap<Node, Reading>):
   const soundsLikeTalk = soundsLike === null || soundsLike === 'talk';
   if (above === 'group' && soundsLikeTalk) return { role: 'talk', why: 'it stands in a group of talks' };
   if (above === 'talk' || above === 'part') {
-    const isSlip = weight >= 1 && soundsLikeTalk && node.heading.level === level + 1 && (introduction?.weight ?? 0) >= 1.3;
-    return isSlip ? { role: 'talk', why: 'it is told who speaks, a level below the other talks' } : { role: 'part', why: 'it stands inside a talk' };
+    const isSlip =
+      weight >= 1 && soundsLikeTalk && node.heading.level === level + 1 && (introduction?.weight ?? 0) >= 1.3;
+    return isSlip
+      ? { role: 'talk', why: 'it is told who speaks, a level below the other talks' }
+      : { role: 'part', why: 'it stands inside a talk' };
   }
   if (weight >= 0.6 && soundsLikeTalk) return { role: 'talk', why: 'it is told who speaks' };
   return { role: 'other', why: 'it stands in no talk, below the level of the talks' };
@@ -147,19 +176,33 @@ function below(one: Evidence, level: number, roles: ReadonlyMap<Node, Reading>):
 /** The whole post as one talk: its first heading, or what stands before, names the speaker, and nothing else does. */
 function wholePost(post: Post, seen: readonly Evidence[]): Layout {
   const [first] = seen;
-  const lone = first && seen.every((one) => one === first || one.node.heading.level > first.node.heading.level) ? first : null;
+  const lone =
+    first && seen.every((one) => one === first || one.node.heading.level > first.node.heading.level) ? first : null;
   const rest = seen.filter((one) => one !== lone && !isBylineOf(one, new Map(lone ? [[lone.node, lone]] : [])));
   const telling = rest.filter(({ weight, soundsLike }) => weight >= TELLING && soundsLike !== 'part').length;
-  const introduced = findIntroduction(opening(post, post.frontMatter.lineCount + 1, (first?.node.heading.line ?? post.lines.length + 1) - 1));
+  const introduced = findIntroduction(
+    opening(post, post.frontMatter.lineCount + 1, (first?.node.heading.line ?? post.lines.length + 1) - 1),
+  );
   const isEvent = EVENT_TITLE.test(fold(lone?.node.heading.text ?? ''));
   const named = wholePostSpeakers(post)?.from;
-  const own = lone ? (isEvent || lone.soundsLike === 'group' ? 0 : lone.weight * 1.6) : Math.max((introduced?.weight ?? 0) * 1.4, named === 'meta' || named === 'line' ? 1.5 : 0) + (seen.length === 0 ? 1 : 0);
+  const own = lone
+    ? isEvent || lone.soundsLike === 'group'
+      ? 0
+      : lone.weight * 1.6
+    : Math.max((introduced?.weight ?? 0) * 1.4, named === 'meta' || named === 'line' ? 1.5 : 0) +
+      (seen.length === 0 ? 1 : 0);
   const direct = rest.filter(({ node }) => node.parent === lone?.node);
   const onlyParts = direct.length > 1 && direct.every(({ soundsLike }) => soundsLike === 'part') ? 1.2 : 0;
-  const numbered = rest.filter(({ node }) => /^\d{1,2}[.)、]\s/.test(node.heading.text)).length * 2 > rest.length && rest.length > 3 ? 1.2 : 0;
+  const numbered =
+    rest.filter(({ node }) => /^\d{1,2}[.)、]\s/.test(node.heading.text)).length * 2 > rest.length && rest.length > 3
+      ? 1.2
+      : 0;
   const parts = rest.filter(({ soundsLike }) => soundsLike === 'part').length;
-  const score = own + numbered + onlyParts + Math.min(parts, 3) * 0.4 - telling * 0.8 - (rest.length > 0 && own < 0.8 ? 1 : 0);
-  const roles = new Map<Node, Reading>(seen.map(({ node }) => [node, { role: 'part', why: 'the whole post is one talk' }]));
+  const score =
+    own + numbered + onlyParts + Math.min(parts, 3) * 0.4 - telling * 0.8 - (rest.length > 0 && own < 0.8 ? 1 : 0);
+  const roles = new Map<Node, Reading>(
+    seen.map(({ node }) => [node, { role: 'part', why: 'the whole post is one talk' }]),
+  );
   if (lone) roles.set(lone.node, { role: 'talk', why: 'the whole post is one talk' });
   return { level: lone ? lone.node.heading.level : 0, roles, score };
 }
@@ -169,10 +212,19 @@ const EVENT_TITLE = /\b(?:19|20)\d\d\b|\bday \w+$|conf\b|conference|meetup|summi
 /** A post that nowhere speaks of talks holds none. */
 function isAboutTalks(post: Post, seen: readonly Evidence[], best: Layout): boolean {
   if (seen.some(({ weight }) => weight >= TELLING) || wholePostSpeakers(post) !== null) return true;
-  const around = fold(`${post.title} ${post.path.replace(/.*[/\\]/, '')} ${post.tags.join(' ')} ${post.headings.slice(0, 40).map(({ text }) => text).join(' ')} ${post.text.slice(0, 20_000)}`);
+  const around = fold(
+    `${post.title} ${post.path.replace(/.*[/\\]/, '')} ${post.tags.join(' ')} ${post.headings
+      .slice(0, 40)
+      .map(({ text }) => text)
+      .join(' ')} ${post.text.slice(0, 20_000)}`,
+  );
   return best.score > 0 && (EVENT_WORDS.test(around) || /\d{4}-\d{2}-\d{2}/.test(post.path));
 }
 
 function none(seen: readonly Evidence[]): Layout {
-  return { level: null, score: 0, roles: new Map(seen.map(({ node }) => [node, { role: 'other', why: 'nothing in this post tells of talks' }])) };
+  return {
+    level: null,
+    score: 0,
+    roles: new Map(seen.map(({ node }) => [node, { role: 'other', why: 'nothing in this post tells of talks' }])),
+  };
 }

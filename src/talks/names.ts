@@ -32,9 +32,13 @@ export function isFirstName(word: string): boolean {
 /** How sure a whole text is one person's name. */
 export function certaintyOfName(text: string): Certainty {
   const name = cleanName(text);
-  if (name === '' || name.length > MAX_LENGTH || /[\d!?:;"“”<>{}[\]()=#%*_|\\…]/.test(name.replace(/"[^"]{1,20}"/, ''))) return 0;
+  if (name === '' || name.length > MAX_LENGTH || /[\d!?:;"“”<>{}[\]()=#%*_|\\…]/.test(name.replace(/"[^"]{1,20}"/, '')))
+    return 0;
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name)) return certaintyOfEastAsianName(name);
-  const words = name.replace(/"[^"]*"/, '').split(/\s+/).filter(Boolean);
+  const words = name
+    .replace(/"[^"]*"/, '')
+    .split(/\s+/)
+    .filter(Boolean);
   if (words.length === 0 || words.length > MAX_WORDS) return 0;
   return certaintyOfWords(words);
 }
@@ -50,7 +54,10 @@ function certaintyOfWords(words: readonly string[]): Certainty {
   const capitals = [first, ...rest].filter(isCapital).length;
   const isShouted = words.every((word) => word === word.toUpperCase());
   const allLower = capitals === 0;
-  if (odd > 0) return known && odd === 1 && !TITLE_WORDS.has(fold(rest.at(-1) ?? '')) && capitals === rest.length + 1 ? MAYBE : UNLIKELY;
+  if (odd > 0)
+    return known && odd === 1 && !TITLE_WORDS.has(fold(rest.at(-1) ?? '')) && capitals === rest.length + 1
+      ? MAYBE
+      : UNLIKELY;
   if (allLower) return known && rest.length <= 2 ? 0.6 : 0;
   if (capitals < rest.length + 1) return known && isCapital(first) && rest.length === 1 ? 0.6 : UNLIKELY;
   if (known || (isInitials(first) && (first.includes('.') || rest.length === 1))) return 0.95;
@@ -107,7 +114,10 @@ export interface People {
   readonly rest: string;
 }
 
-const AND = new RegExp(`(\\s+(?:${AND_WORDS.filter((word) => /^\p{L}/u.test(word)).join('|')})\\s+|\\s*[&+/／、と]\\s*|\\s*[,;]\\s*(?:and|et|und|y|&)?\\s*|\\s+[-–—]\\s+)`, 'iu');
+const AND = new RegExp(
+  `(\\s+(?:${AND_WORDS.filter((word) => /^\p{L}/u.test(word)).join('|')})\\s+|\\s*[&+/／、と]\\s*|\\s*[,;]\\s*(?:and|et|und|y|&)?\\s*|\\s+[-–—]\\s+)`,
+  'iu',
+);
 const NOBODY: People = { names: [], handles: [], certainty: 0, rest: '' };
 
 /**
@@ -115,8 +125,13 @@ const NOBODY: People = { names: [], handles: [], certainty: 0, rest: '' };
  * After a comma only a sure name is taken, since roles and organisations follow there.
  */
 export function readPeople(text: string): People {
-  const source = text.slice(0, 300).replace(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])?/g, '$1').replace(/\(([^)]*)\)/g, (whole) => (whole.includes('@') ? whole.replace(/[()]/g, ' ') : whole));
-  const handles = [...source.matchAll(/(?:^|[\s(/-])(@\w[\w.-]*)/g)].map((match) => (match[1] ?? '').replace(/[.-]+$/, ''));
+  const source = text
+    .slice(0, 300)
+    .replace(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])?/g, '$1')
+    .replace(/\(([^)]*)\)/g, (whole) => (whole.includes('@') ? whole.replace(/[()]/g, ' ') : whole));
+  const handles = [...source.matchAll(/(?:^|[\s(/-])(@\w[\w.-]*)/g)].map((match) =>
+    (match[1] ?? '').replace(/[.-]+$/, ''),
+  );
   const pieces = withoutBrackets(source).split(AND);
   const names: string[] = [];
   let certainty = 1;
@@ -126,7 +141,16 @@ export function readPeople(text: string): People {
     const piece = (pieces[i] ?? '').replace(/\s\|\s.*$/su, '');
     const before = pieces[i - 1] ?? '';
     const own = certaintyOfName(piece);
-    const needed = i === 0 ? 0.4 : isList ? MAYBE : /[,–—-]/u.test(before) ? SURE : names.length > 0 && certainty >= SURE ? UNLIKELY : MAYBE;
+    const needed =
+      i === 0
+        ? 0.4
+        : isList
+          ? MAYBE
+          : /[,–—-]/u.test(before)
+            ? SURE
+            : names.length > 0 && certainty >= SURE
+              ? UNLIKELY
+              : MAYBE;
     if (own < needed) break;
     names.push(cleanName(piece));
     certainty = Math.min(certainty, i === 0 ? own : Math.max(own, certainty === 0 ? 0 : MAYBE));

@@ -36,7 +36,14 @@ export function outline(post: Post, headings: readonly Heading[]): Node[] {
     while (above.length > 0 && (above.at(-1)?.heading.level ?? 0) >= heading.level) above.pop();
     const parent = above.at(-1) ?? null;
     const ownEnd = (headings[i + 1]?.line ?? post.lines.length + 1) - 1;
-    const node: Node = { heading, parent, children: [], isFirst: i === 0, ownEnd, opening: opening(post, heading.endLine + 1, ownEnd) };
+    const node: Node = {
+      heading,
+      parent,
+      children: [],
+      isFirst: i === 0,
+      ownEnd,
+      opening: opening(post, heading.endLine + 1, ownEnd),
+    };
     parent?.children.push(node);
     above.push(node);
     nodes.push(node);
@@ -96,9 +103,16 @@ function withoutSpace(post: Post): readonly Heading[] {
     const match = LOOSE.exec(text.slice(0, 500));
     if (!match || match[1] === undefined) return;
     const source = match[2]?.trim() ?? '';
-    if (!/^[\p{L}\p{N}"'[*_]/u.test(source) || (match[1].length === 1 && /^\d+\b|^[\p{L}\p{N}_-]+$/u.test(source))) return;
+    if (!/^[\p{L}\p{N}"'[*_]/u.test(source) || (match[1].length === 1 && /^\d+\b|^[\p{L}\p{N}_-]+$/u.test(source)))
+      return;
     if (match[1].length === 1) single++;
-    loose.push({ line: i + 1, endLine: i + 1, level: match[1].length as Heading['level'], text: inlineText(source), source });
+    loose.push({
+      line: i + 1,
+      endLine: i + 1,
+      level: match[1].length as Heading['level'],
+      text: inlineText(source),
+      source,
+    });
   });
   if (loose.length === 0) return post.headings;
   const isHabit = loose.length - single >= 2 && loose.length > 2 * post.headings.length;
@@ -108,7 +122,8 @@ function withoutSpace(post: Post): readonly Heading[] {
 }
 
 const BOLD_LINE = /^\s{0,3}(?:\*\*|__)([^*_].{1,120}?)(?:\*\*|__)\s*:?\s*$/;
-const TIME_LINE = /^\s{0,3}(?:\*\*)?\d{1,2}[:.h]\d{2}(?:\s*(?:am|pm))?(?:\s*[-–—]\s*\d{1,2}[:.h]\d{2}(?:\s*(?:am|pm))?)?(?:\*\*)?\s*(?:[-–—:|]\s*(.{0,120}))?$/i;
+const TIME_LINE =
+  /^\s{0,3}(?:\*\*)?\d{1,2}[:.h]\d{2}(?:\s*(?:am|pm))?(?:\s*[-–—]\s*\d{1,2}[:.h]\d{2}(?:\s*(?:am|pm))?)?(?:\*\*)?\s*(?:[-–—:|]\s*(.{0,120}))?$/i;
 
 /** Lines that stand where headings would: bold ones, and times. Only the kind that the post has more of. */
 export function markedLines(post: Post): Heading[] {
@@ -118,7 +133,13 @@ export function markedLines(post: Post): Heading[] {
     if (post.verbatim[i] || line.length > 200) return;
     const before = post.lines[i - 1] ?? '';
     const time = TIME_LINE.exec(line);
-    const heading = (source: string): Heading => ({ line: i + 1, endLine: i + 1, level: MARKED_LINE_LEVEL as Heading['level'], text: inlineText(source), source });
+    const heading = (source: string): Heading => ({
+      line: i + 1,
+      endLine: i + 1,
+      level: MARKED_LINE_LEVEL as Heading['level'],
+      text: inlineText(source),
+      source,
+    });
     if (time) times.push(heading(time[1] ?? line.trim()));
     else if (before.trim() === '' || /^\s{0,3}#/.test(before)) {
       const match = BOLD_LINE.exec(line);

@@ -56,7 +56,11 @@ function readNames(value: FrontMatterValue | undefined, key: string, wrong: Wron
   return [];
 }
 
-function readSpeakers(value: FrontMatterValue | undefined, known: (heading: string) => boolean, wrong: Wrong): Map<string, readonly string[]> {
+function readSpeakers(
+  value: FrontMatterValue | undefined,
+  known: (heading: string) => boolean,
+  wrong: Wrong,
+): Map<string, readonly string[]> {
   if (value === undefined) return new Map();
   if (!isMapping(value)) {
     wrong('speakers', 'speakers must be a mapping from headings to names');
@@ -73,7 +77,10 @@ function isMapping(value: FrontMatterValue): value is { readonly [key: string]: 
 /** The line of the front matter where a key stands, else where `dotnotes` does. */
 function lineOf(post: Post, key: string): number {
   const lines = post.lines.slice(0, post.frontMatter.lineCount);
-  const start = Math.max(0, lines.findIndex((line) => /^["']?dotnotes["']?\s*:/.test(line)));
+  const start = Math.max(
+    0,
+    lines.findIndex((line) => /^["']?dotnotes["']?\s*:/.test(line)),
+  );
   const at = lines.findIndex((line, i) => i >= start && line.includes(key));
   return (at < 0 ? start : at) + 1;
 }

@@ -58,7 +58,10 @@ function wordsOf(source: string, line: number): Word[] {
   const words: Word[] = [];
   const piece = /(\[)?([\p{L}\p{N}@][\p{L}\p{M}\p{N}'’._-]*)(\](?:\([^)]*\)|\[[^\]]*\])?)?([,.!?:;()…"”]*)/gu;
   let inLink = false;
-  for (const [, open, text = '', close, stop = ''] of source.slice(0, 1000).replace(/[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}/g, '').matchAll(piece)) {
+  for (const [, open, text = '', close, stop = ''] of source
+    .slice(0, 1000)
+    .replace(/[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}/g, '')
+    .matchAll(piece)) {
     if (open) inLink = true;
     const trailing = /^\p{Lu}\.$/u.test(text) ? '' : (/[.]+$/.exec(text)?.[0] ?? '');
     const bare = text.replace(/[.’'-]+$/, (end) => (/^\p{Lu}\.$/u.test(text) ? end : ''));
@@ -102,7 +105,11 @@ interface Run {
 }
 
 /** Capitals that only begin a sentence. */
-const SENTENCE_STARTS = new Set('then next finally after also this that the next first second last our my by avec puis ensuite enfin dans pour une un le la les on en and but so now here there here'.split(' '));
+const SENTENCE_STARTS = new Set(
+  'then next finally after also this that the next first second last our my by avec puis ensuite enfin dans pour une un le la les on en and but so now here there here'.split(
+    ' ',
+  ),
+);
 
 /** A name, or several joined by 'and', that begins at a word. */
 function nameAt(words: readonly Word[], at: number): Run | null {
@@ -124,12 +131,20 @@ function oneNameAt(words: readonly Word[], at: number): { name: string; certaint
   if (text.startsWith('@')) return text.length > 2 ? { name: text, certainty: 0.75, end: at + 1 } : null;
   if (!/^\p{Lu}/u.test(text) || SENTENCE_STARTS.has(words[at]?.folded ?? '')) return null;
   let end = at + 1;
-  while (end < words.length && end - at < 5 && (words[end - 1]?.stop === '' ) && continuesName(words, end)) end++;
-  const stopsAt = words.slice(at + 1, end).findIndex(({ text: word }, i) => particles.has(word) && words[at + i + 2]?.linked !== linked);
+  while (end < words.length && end - at < 5 && words[end - 1]?.stop === '' && continuesName(words, end)) end++;
+  const stopsAt = words
+    .slice(at + 1, end)
+    .findIndex(({ text: word }, i) => particles.has(word) && words[at + i + 2]?.linked !== linked);
   if (stopsAt >= 0) end = at + 1 + stopsAt;
   while (end > at + 1 && particles.has(words[end - 1]?.text ?? '')) end--;
   for (let stop = end; stop > at; stop--) {
-    const name = cleanName(words.slice(at, stop).map((word) => word.text).join(' ').replace(/['’]s$/, ''));
+    const name = cleanName(
+      words
+        .slice(at, stop)
+        .map((word) => word.text)
+        .join(' ')
+        .replace(/['’]s$/, ''),
+    );
     const certainty = certaintyOfName(name);
     if (stop === at + 1) {
       if (!isFirstName(name) || name.length < 3) return null;
@@ -137,7 +152,8 @@ function oneNameAt(words: readonly Word[], at: number): { name: string; certaint
       return certainty > 0.3 ? { name, certainty: linked ? 0.55 : end === at + 1 ? 0.4 : 0.1, end: stop } : null;
     }
     if (particles.has(words[stop - 1]?.text ?? '')) continue;
-    if (certainty >= MAYBE) return { name, certainty: certainty >= SURE ? certainty : certainty + (linked ? 0.25 : 0), end: stop };
+    if (certainty >= MAYBE)
+      return { name, certainty: certainty >= SURE ? certainty : certainty + (linked ? 0.25 : 0), end: stop };
   }
   return null;
 }

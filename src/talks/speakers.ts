@@ -1,7 +1,7 @@
 import type { Post, SpeakerFrom } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import type { Evidence } from './evidence.ts';
-import { certaintyAt, type HeadingReading, type Place, bareHeading } from './heading-text.ts';
+import { bareHeading, certaintyAt, type HeadingReading, type Place } from './heading-text.ts';
 import { certaintyOfName, cleanName, SURE } from './names.ts';
 
 /** Who gave a talk, what it was called, and why we think so. */
@@ -23,7 +23,9 @@ const ACCEPTED = 0.69;
 /** Learns from the sure talks of a post where it puts the speakers. */
 export function learnHabits(talks: readonly Evidence[]): Habits {
   const places = new Map<Place, number>();
-  const sure = talks.map(({ readings }) => readings[0]).filter((best) => best !== undefined && best.people.certainty >= SURE);
+  const sure = talks
+    .map(({ readings }) => readings[0])
+    .filter((best) => best !== undefined && best.people.certainty >= SURE);
   const total = Math.max(sure.length, 2);
   for (const best of sure) if (best) places.set(best.place, (places.get(best.place) ?? 0) + 1 / total);
   const under = talks.filter(({ byline }) => (byline?.weight ?? 0) >= SURE).length;
@@ -37,11 +39,12 @@ export function attribute(one: Evidence, habits: Habits, post: Post): Attributio
   const heading = bestReading(one, habits);
   const title = titleOf(node.heading.text);
   if (heading && certaintyAt(heading, habits.places) + support(heading, one, post) >= ACCEPTED) {
-    const why = heading.place === 'whole' ? 'the heading is a name' : `named in the heading (${PLACE_WORDS[heading.place]})`;
+    const why =
+      heading.place === 'whole' ? 'the heading is a name' : `named in the heading (${PLACE_WORDS[heading.place]})`;
     return { speakers: heading.people.names, from: 'heading', title: heading.title, why };
   }
   const line = one.byline;
-  if (line && line.weight + 0.4 * habits.byline >= 0.75 && (line.weight >= (one.introduction?.weight ?? 0) - 0.6)) {
+  if (line && line.weight + 0.4 * habits.byline >= 0.75 && line.weight >= (one.introduction?.weight ?? 0) - 0.6) {
     return { speakers: line.names, from: 'line', title, why: line.why };
   }
   if (one.introduction) return { speakers: one.introduction.names, from: 'prose', title, why: one.introduction.why };
@@ -74,20 +77,29 @@ function value(reading: HeadingReading, places: Habits['places']): number {
 function support({ people }: HeadingReading, { node, introduction }: Evidence, post: Post): number {
   if (people.certainty >= SURE) return 0;
   const surname = people.names[0]?.split(' ').at(-1) ?? '';
-  const again = surname.length > 2 && surname !== people.names[0] && node.opening.some(({ text }) => text.includes(surname));
+  const again =
+    surname.length > 2 && surname !== people.names[0] && node.opening.some(({ text }) => text.includes(surname));
   const same = introduction?.names.some((name) => fold(people.names.join(' ')).includes(fold(name))) ?? false;
-  const elsewhere = people.names[0] !== undefined && post.text.slice(0, 4000).includes(people.names[0]) && node.heading.line > 60;
+  const elsewhere =
+    people.names[0] !== undefined && post.text.slice(0, 4000).includes(people.names[0]) && node.heading.line > 60;
   return (again ? 0.2 : 0) + (same ? 0.3 : 0) + (people.handles.length > 0 ? 0.3 : 0) + (elsewhere ? 0.1 : 0);
 }
 
 function titleOf(text: string): string | null {
-  return bareHeading(text).replace(/^["“«『「](.*)["”»』」]$/u, '$1').trim() || null;
+  return (
+    bareHeading(text)
+      .replace(/^["“«『「](.*)["”»』」]$/u, '$1')
+      .trim() || null
+  );
 }
 
 /** First names whose full name stands elsewhere in the post become full: 'Matthias' is 'Matthias Roe' of the introduction. */
 export function fullName(name: string, post: Post): string {
   if (name.includes(' ') || name.startsWith('@') || name.length < 3 || !/^\p{Lu}/u.test(name)) return name;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[^\p{L}\p{N}-]/gu, '')}[ ]((?:(?:de|van|von|le|la|du|di|da)\\s+)?\\p{Lu}[\\p{L}'’-]+)`, 'gu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])${name.replace(/[^\p{L}\p{N}-]/gu, '')}[ ]((?:(?:de|van|von|le|la|du|di|da)\\s+)?\\p{Lu}[\\p{L}'’-]+)`,
+    'gu',
+  );
   for (const match of post.text.slice(0, 200_000).matchAll(pattern)) {
     const full = cleanName(match[0].replace(/\s+/g, ' '));
     if (certaintyOfName(full) >= SURE) return full;

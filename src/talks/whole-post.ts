@@ -13,15 +13,32 @@ export function wholePostSpeakers(post: Post, title: string | null = post.title)
   const keyed = SPEAKER_KEYS.flatMap((key) => namesOf(post.frontMatter.data[key]));
   if (keyed.length > 0) return { speakers: keyed, from: 'meta', title, why: 'named in the front matter' };
   const named = readHeading(post.title, post.title).find(({ people }) => people.certainty >= SURE);
-  if (named) return { speakers: named.people.names, from: 'meta', title: named.title ?? title, why: "named in the post's title" };
-  const lines = opening(post, post.frontMatter.lineCount + 1, post.headings[0]?.line ? Math.max(post.headings[0].line - 1, 1) : post.lines.length);
-  const byline = lines.slice(0, 3).map(readByline).find((line) => (line?.weight ?? 0) >= SURE);
+  if (named)
+    return {
+      speakers: named.people.names,
+      from: 'meta',
+      title: named.title ?? title,
+      why: "named in the post's title",
+    };
+  const lines = opening(
+    post,
+    post.frontMatter.lineCount + 1,
+    post.headings[0]?.line ? Math.max(post.headings[0].line - 1, 1) : post.lines.length,
+  );
+  const byline = lines
+    .slice(0, 3)
+    .map(readByline)
+    .find((line) => (line?.weight ?? 0) >= SURE);
   if (byline) return { speakers: byline.names, from: 'line', title, why: byline.why };
   const told = findIntroduction(lines);
   return told ? { speakers: told.names, from: 'prose', title, why: told.why } : null;
 }
 
 function namesOf(value: FrontMatterValue | undefined): string[] {
-  const values = typeof value === 'string' ? value.split(/\s*(?:,|&|\band\b|\bet\b)\s*/) : Array.isArray(value) ? value : [];
-  return values.filter((name): name is string => typeof name === 'string').map(cleanName).filter(Boolean);
+  const values =
+    typeof value === 'string' ? value.split(/\s*(?:,|&|\band\b|\bet\b)\s*/) : Array.isArray(value) ? value : [];
+  return values
+    .filter((name): name is string => typeof name === 'string')
+    .map(cleanName)
+    .filter(Boolean);
 }

@@ -6,7 +6,7 @@ import { type ColorLevel, colorLevel, type Environment, type TerminalOptions, wi
 
 /** A stream as `process.stdout` is one; a test hands in its own. */
 export interface Output {
-  write(text: string): unknown;
+  write(text: string | Uint8Array): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly rows?: number;
@@ -28,6 +28,8 @@ export interface Terminal {
   configure(options: TerminalOptions): void;
   /** Prints results. The text has been through `visible` or holds no text of a note. */
   print(text: string): void;
+  /** Prints bytes of a post as they are: asked for as such, they are the reader's own affair. */
+  printBytes(bytes: Uint8Array): void;
   /** Prints results, through the pager where they are longer than the screen. */
   page(lines: readonly string[]): Promise<void>;
   /** Tells of a problem, and lets the process end with 2. */
@@ -67,6 +69,9 @@ export function createTerminal(
     },
     print(text) {
       output.write(text.endsWith('\n') ? text : `${text}\n`);
+    },
+    printBytes(bytes) {
+      output.write(bytes);
     },
     async page(lines) {
       const text = `${lines.join('\n')}\n`;

@@ -1,0 +1,178 @@
+import type { Token, Tokens } from 'marked';
+import { visible } from '../text/visible.ts';
+import type { Theme } from './theme.ts';
+import type { Piece } from './width.ts';
+
+/** What the inline text of a talk is rendered with. */
+export interface InlineOptions {
+  readonly theme: Theme;
+  /** Whether the terminal follows OSC 8 hyperlinks. */
+  readonly hyperlinks: boolean;
+}
+
+type Style = (text: string) => string;
+const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:)[\x21-\x7e]+$/i;
+const ENTITY =
+  /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp|copy|hellip|mdash|ndash|laquo|raquo|bull|rarr|larr|times|eacute|egrave|agrave|ccedil|ecirc|rsquo|lsquo|ldquo|rdquo|trade|reg|deg|euro));/gi;
+const NAMED: { readonly [name: string]: string } = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  copy: '©',
+  hellip: '…',
+  mdash: '—',
+  ndash: '–',
+  laquo: '«',
+  raquo: '»',
+  bull: '•',
+  rarr: '→',
+  larr: '←',
+  times: '×',
+  eacute: 'é',
+  egrave: 'è',
+  agrave: 'à',
+  ccedil: 'ç',
+  ecirc: 'ê',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  trade: '™',
+  reg: '®',
+  deg: '°',
+  euro: '€',
+};
+
+/** Inline tokens as styled pieces. Breaks are `\n`; single newlines of the source are kept for the caller to judge. */
+export function inlinePieces(
+  tokens: readonly Token[] | undefined,
+  options: InlineOptions,
+  style: Style = same,
+): Piece[] {
+  return (tokens ?? []).flatMap((token) => pieceOf(token, options, style));
+}
+
+const same: Style = (text) => text;
+
+function pieceOf(token: Token, options: InlineOptions, style: Style): Piece[] {
+  const { theme } = options;
+  const inside = (own: Style) => inlinePieces('tokens' in token ? token.tokens : undefined, options, over(style, own));
+  switch (token.type) {
+    case 'strong':
+      return inside(theme.strong);
+    case 'em':
+      return inside(theme.emphasis);
+    case 'del':
+      return inside(theme.strike);
+    case 'codespan':
+      return [{ text: visible(theme.plain ? token.raw : token.text), style: over(style, theme.code) }];
+    case 'br':
+      return [{ text: HARD_BREAK, style }];
+    case 'link':
+      return linkPieces(token as Tokens.Link, options, style);
+    case 'image':
+      return [{ text: visible(decode(token.text || '') || 'image'), style: over(style, theme.emphasis) }];
+    case 'html':
+      return htmlPieces(token.raw, style);
+    case 'text':
+      if ('tokens' in token && token.tokens) return inlinePieces(token.tokens, options, style);
+      return liquidPieces(decode(token.text ?? token.raw), options, style);
+    case 'checkbox':
+      return [];
+    default:
+      return [{ text: visible(decode('text' in token ? String(token.text) : token.raw)), style }];
+  }
+}
+
+/** A hard break of Markdown; a private character until lines are made. */
+export const HARD_BREAK = '\n\u2028';
+
+const combined = new WeakMap<Style, Map<Style, Style>>();
+
+/** One style over another; the same function for the same two, so that neighbours are joined. */
+function over(outer: Style, inner: Style): Style {
+  if (outer === same) return inner;
+  const known = combined.get(outer) ?? new Map<Style, Style>();
+  combined.set(outer, known);
+  const found = known.get(inner) ?? ((text: string) => outer(inner(text)));
+  known.set(inner, found);
+  return found;
+}
+
+/** Character references, decoded once. */
+export function decode(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(
+    ENTITY,
+    (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
+      if (name) return NAMED[name.toLowerCase()] ?? whole;
+      const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+    },
+  );
+}
+
+/** The text of a link, then its address where the reader could not see it else. */
+function linkPieces(token: Tokens.Link, options: InlineOptions, style: Style): Piece[] {
+  const { theme, hyperlinks } = options;
+  const address = visible(token.href);
+  const isSafe = SAFE_ADDRESS.test(token.href);
+  const label = inlinePieces(token.tokens, options, style);
+  const text = label.map((piece) => piece.text).join('');
+  const isSame =
+    text === address || address === `mailto:${text}` || address === `http://${text}` || address === `https://${text}`;
+  if (hyperlinks && isSafe) {
+    const linked = hyperlink(token.href, over(style, theme.link));
+    return label.map((piece) => ({ text: piece.text, style: linked }));
+  }
+  const styledLabel = label.map((piece) => ({ text: piece.text, style: over(piece.style, theme.link) }));
+  return isSame || address === ''
+    ? styledLabel
+    : [...styledLabel, { text: ' ', style }, { text: `(${address})`, style: over(style, theme.faint) }];
+}
+
+let links = 0;
+
+/** An OSC 8 hyperlink; the id keeps its lines together where it is wrapped (spec by E. Koutsos and others). */
+function hyperlink(address: string, style: Style): Style {
+  const id = `dn${++links}`;
+  return (text) => `\x1b]8;id=${id};${address}\x1b\\${style(text)}\x1b]8;;\x1b\\`;
+}
+
+/** Tags are taken off, their text is kept by the tokens around them; `<br>` breaks the line. */
+function htmlPieces(raw: string, style: Style): Piece[] {
+  if (/^<br\s*\/?>$/i.test(raw)) return [{ text: HARD_BREAK, style }];
+  const text = stripTags(raw);
+  return text === '' ? [] : [{ text: visible(decode(text)), style }];
+}
+
+/** Text without tags and comments, in one pass. */
+export function stripTags(html: string): string {
+  let text = '';
+  for (let at = 0; at < html.length; ) {
+    const open = html.indexOf('<', at);
+    if (open < 0) return text + html.slice(at);
+    text += html.slice(at, open);
+    const isComment = html.startsWith('<!--', open);
+    const isTag = isComment || /[a-z/!?]/i.test(html[open + 1] ?? '');
+    const end = isComment ? html.indexOf('-->', open + 4) : html.indexOf('>', open);
+    if (!isTag || end < 0) {
+      text += html.slice(open, open + 1);
+      at = open + 1;
+      if (isTag) return text + html.slice(at);
+    } else at = end + (isComment ? 3 : 1);
+  }
+  return text;
+}
+
+/** Liquid tags such as `{% youtube … %}` are for a site generator: kept, faintly. */
+function liquidPieces(text: string, { theme }: InlineOptions, style: Style): Piece[] {
+  if (!text.includes('{%')) return [{ text: visible(text), style }];
+  return text
+    .split(/(\{%[^%]*%\})/)
+    .filter(Boolean)
+    .map((part) => ({ text: visible(part), style: part.startsWith('{%') ? over(style, theme.faint) : style }));
+}

@@ -1,0 +1,166 @@
+import { lexer, type Token, type Tokens } from 'marked';
+import { visible } from '../text/visible.ts';
+import { decode, HARD_BREAK, type InlineOptions, inlinePieces, stripTags } from './inline.ts';
+import { MAX_PROSE, renderPlain } from './plain.ts';
+import { tableLines } from './table.ts';
+import { hardParts, type Piece, widthOf, wrap } from './width.ts';
+
+/** What a talk is rendered with. */
+export interface RenderOptions extends InlineOptions {
+  /** Columns; no line is wider. */
+  readonly width: number;
+  /** Styles code of a language it knows; null where it does not. */
+  readonly highlight?: (code: string, language: string) => string | null;
+  /** Restyles pieces, to mark what was searched for. */
+  readonly mark?: (pieces: readonly Piece[]) => Piece[];
+}
+
+const MAX_BYTES = 256 * 1024;
+const MAX_DEPTH = 100;
+
+/** Whether a text is larger or deeper than marked reads in sensible time. */
+export function isTooComplex(markdown: string): boolean {
+  if (markdown.length > MAX_BYTES) return true;
+  for (const line of markdown.split('\n')) {
+    const lead = /^[\s>*+-]{0,2000}/.exec(line)?.[0] ?? '';
+    if (lead.replace(/[^>*+-]/g, '').length > MAX_DEPTH || lead.length > 4 * MAX_DEPTH) return true;
+    if (/^(?:\s{0,3}\d{1,9}[.)] ?){25}/.test(line)) return true;
+  }
+  return false;
+}
+
+/** The tokens of a text. Not for texts that are too complex; and still to be called under a limit of time. */
+export function tokenizeMarkdown(markdown: string): Token[] {
+  return lexer(markdown.replace(/\r\n?/g, '\n'));
+}
+
+/** Renders tokens as lines for a terminal. Pure: the same lines for the same tokens and width. */
+export function renderTokens(tokens: readonly Token[], options: RenderOptions): string[] {
+  return trimBlank(blocks(tokens, options, false));
+}
+
+/** Renders Markdown as lines for a terminal, plainly where it is too complex. */
+export function renderMarkdown(markdown: string, options: RenderOptions): string[] {
+  return isTooComplex(markdown)
+    ? renderPlain(markdown, options.width)
+    : renderTokens(tokenizeMarkdown(markdown), options);
+}
+
+function trimBlank(lines: readonly string[]): string[] {
+  let start = 0;
+  let end = lines.length;
+  while (start < end && lines[start] === '') start++;
+  while (end > start && lines[end - 1] === '') end--;
+  return lines.slice(start, end);
+}
+
+function blocks(tokens: readonly Token[], options: RenderOptions, tight: boolean): string[] {
+  const lines: string[] = [];
+  for (const token of tokens) {
+    const block = blockLines(token, options);
+    if (block.length === 0) continue;
+    if (lines.length > 0 && !tight) lines.push('');
+    for (const line of block) lines.push(line);
+  }
+  return lines;
+}
+
+function blockLines(token: Token, options: RenderOptions): string[] {
+  const { theme, width } = options;
+  switch (token.type) {
+    case 'space':
+    case 'def':
+      return [];
+    case 'heading':
+      return paragraph(inlinePieces(token.tokens, options, theme.heading), options, false);
+    case 'paragraph':
+      return paragraph(inlinePieces(token.tokens, options), options, isShorthand(token.raw));
+    case 'text':
+      return paragraph(inlinePieces(token.tokens ?? [token], options), options, isShorthand(token.raw));
+    case 'list':
+      return listLines(token as Tokens.List, options);
+    case 'blockquote':
+      return indented(blocks((token as Tokens.Blockquote).tokens, narrower(options, 2), false), `${theme.faint('│')} `);
+    case 'code':
+      return codeLines(token as Tokens.Code, options);
+    case 'table':
+      return tableLines(token as Tokens.Table, options);
+    case 'hr':
+      return [theme.faint('─'.repeat(Math.min(width, 40)))];
+    case 'html':
+      return htmlLines(token.raw, options);
+    default:
+      return paragraph([{ text: visible(decode(token.raw)), style: (text) => text }], options, true);
+  }
+}
+
+function narrower(options: RenderOptions, by: number): RenderOptions {
+  return { ...options, width: Math.max(4, options.width - by) };
+}
+
+function indented(lines: readonly string[], first: string, rest = first): string[] {
+  return lines.map((line, i) => `${i === 0 ? first : rest}${line}`.trimEnd());
+}
+
+const PROSE_LINE = 60;
+
+/**
+ * Whether a paragraph was typed one thought a line. Prose that an editor wrapped
+ * has long lines all but the last; in shorthand most lines are short. So it is
+ * shorthand where more than half of the lines before the last are shorter than
+ * 60 columns; of two lines, where the first is.
+ */
+export function isShorthand(raw: string): boolean {
+  const lines = raw.trim().split('\n');
+  if (lines.length < 2) return false;
+  const before = lines.slice(0, -1);
+  return before.filter((line) => line.trimEnd().length < PROSE_LINE).length * 2 > before.length;
+}
+
+function paragraph(pieces: readonly Piece[], options: RenderOptions, keepLines: boolean): string[] {
+  const ready = (options.mark?.(pieces) ?? pieces).map(({ text, style }) => ({ text: breaks(text, keepLines), style }));
+  return wrap(ready, Math.min(options.width, MAX_PROSE)).map((line) => line.trimEnd());
+}
+
+/** Hard breaks stay; of the others those of shorthand. */
+function breaks(text: string, keepLines: boolean): string {
+  return text
+    .split(HARD_BREAK)
+    .map((part) => (keepLines ? part : part.replaceAll('\n', ' ')))
+    .join('\n');
+}
+
+function listLines(list: Tokens.List, options: RenderOptions): string[] {
+  const first = typeof list.start === 'number' ? list.start : 1;
+  const digits = String(first + list.items.length - 1).length;
+  const lines: string[] = [];
+  list.items.forEach((item, i) => {
+    const bullet = list.ordered ? `${String(first + i).padStart(digits)}.` : '•';
+    const box = item.task ? (item.checked ? '[x] ' : '[ ] ') : '';
+    const lead = `${bullet} ${box}`;
+    const own = blocks(item.tokens, narrower(options, lead.length), !list.loose);
+    if (i > 0 && list.loose) lines.push('');
+    lines.push(
+      ...indented(own.length > 0 ? own : [''], `${options.theme.faint(bullet)} ${box}`, ' '.repeat(lead.length)),
+    );
+  });
+  return lines;
+}
+
+function codeLines({ text, lang }: Tokens.Code, options: RenderOptions): string[] {
+  const clean = visible(text);
+  const language = /^\w[\w+#-]*/.exec(lang ?? '')?.[0]?.toLowerCase();
+  const styled = language && options.highlight ? options.highlight(clean, language) : null;
+  const room = Math.max(4, options.width - 4);
+  const fits = styled !== null && clean.split('\n').every((line) => widthOf(line) <= room);
+  const lines = fits
+    ? styled.split('\n')
+    : clean.split('\n').flatMap((line) => (line === '' ? [''] : hardParts(line, room).map(options.theme.code)));
+  return lines.map((line) => (line === '' ? '' : `    ${line}`));
+}
+
+/** Tags off, text kept; comments are no text. */
+function htmlLines(raw: string, options: RenderOptions): string[] {
+  const text = visible(decode(stripTags(raw))).trim();
+  return text === '' ? [] : paragraph([{ text, style: (same) => same }], options, true);
+}

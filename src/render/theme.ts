@@ -1,0 +1,65 @@
+import { Chalk } from 'chalk';
+
+type Style = (text: string) => string;
+
+/** What a piece of text is; how that looks is decided here alone. */
+export interface Theme {
+  readonly plain: boolean;
+  readonly heading: Style;
+  readonly title: Style;
+  readonly speaker: Style;
+  readonly group: Style;
+  readonly faint: Style;
+  readonly strong: Style;
+  readonly emphasis: Style;
+  readonly strike: Style;
+  readonly code: Style;
+  readonly link: Style;
+  /** A word that answers a search as it is spelt, and one that was forgiven. */
+  readonly match: Style;
+  readonly forgiven: Style;
+}
+
+const same: Style = (text) => text;
+const PLAIN: Theme = {
+  plain: true,
+  heading: same,
+  title: same,
+  speaker: same,
+  group: same,
+  faint: same,
+  strong: same,
+  emphasis: same,
+  strike: same,
+  code: same,
+  link: same,
+  match: same,
+  forgiven: same,
+};
+
+/**
+ * The styles by role, from the 16 colours that every terminal has its own
+ * palette for: readable on light and dark. Weight, slant and underlines tell
+ * the same as the colours.
+ *
+ * @param level 0 for none; chalk's levels else
+ */
+export function createTheme(level: 0 | 1 | 2 | 3): Theme {
+  if (level === 0) return PLAIN;
+  const chalk = new Chalk({ level });
+  return {
+    plain: false,
+    heading: chalk.bold.magenta,
+    title: chalk.bold,
+    speaker: chalk.cyan,
+    group: chalk.magenta.italic,
+    faint: chalk.dim,
+    strong: chalk.bold,
+    emphasis: chalk.italic,
+    strike: chalk.strikethrough,
+    code: chalk.green,
+    link: chalk.blue.underline,
+    match: chalk.bold.inverse,
+    forgiven: chalk.bold.underline.red,
+  };
+}

@@ -1,0 +1,68 @@
+import type { Post, Section } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import { readOverride } from './override.ts';
+
+/** Something odd in a post, and the front matter that would settle it. */
+export interface Finding {
+  readonly line: number;
+  readonly message: string;
+  readonly hint: string | null;
+}
+
+/** What looks odd in a post and in how it was read. */
+export function checkPost(post: Post, sections: readonly Section[]): Finding[] {
+  const findings = [
+    ...sections.filter(({ kind }) => kind === 'talk').flatMap(oddTalk),
+    ...twiceTheSame(sections),
+    ...oddLines(post),
+  ];
+  for (const { line, message } of [...post.problems, ...readOverride(post).problems])
+    findings.push({ line: line ?? 1, message, hint: null });
+  return findings.sort((a, b) => a.line - b.line);
+}
+
+function oddTalk({ line, heading, speakers, markdown }: Section): Finding[] {
+  const findings: Finding[] = [];
+  const name = heading?.slice(0, 60) ?? '';
+  if (speakers.length === 0) {
+    const hint = name === '' ? null : `dotnotes: { speakers: { ${JSON.stringify(name)}: Name } }`;
+    findings.push({ line, message: name === '' ? 'talk without a name' : `no speaker for "${name}"`, hint });
+  }
+  if (
+    markdown
+      .split(/\r\n|\n|\r/)
+      .slice(1)
+      .every((text) => text.trim() === '')
+  ) {
+    findings.push({
+      line,
+      message: 'empty talk',
+      hint: name === '' ? null : `dotnotes: { skip: [${JSON.stringify(name)}] }`,
+    });
+  }
+  return findings;
+}
+
+function twiceTheSame(sections: readonly Section[]): Finding[] {
+  const first = new Map<string, number>();
+  return sections.flatMap(({ kind, line, speakers }) => {
+    if (kind !== 'talk') return [];
+    return speakers.flatMap((speaker) => {
+      const before = first.get(fold(speaker));
+      first.set(fold(speaker), line);
+      return before === undefined ? [] : [{ line, message: `${speaker} speaks on line ${before}, too`, hint: null }];
+    });
+  });
+}
+
+function oddLines({ lines, verbatim, frontMatter, problems }: Post): Finding[] {
+  const findings: Finding[] = [];
+  if (frontMatter.lineCount === 0 && problems.length === 0 && /^---[ \t]*$/.test(lines[0] ?? '')) {
+    findings.push({ line: 1, message: 'the block at the top is no front matter: it holds no keys', hint: 'title: …' });
+  }
+  lines.forEach((text, i) => {
+    if (text[0] === '#' && !verbatim[i] && /^#{1,6}[^#\s\d]/.test(text))
+      findings.push({ line: i + 1, message: 'a heading lacks the space behind its #', hint: null });
+  });
+  return findings;
+}
