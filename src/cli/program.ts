@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { editDistance } from '../text/distance.ts';
 import type { Context, GlobalOptions } from './context.ts';
 import { EXAMPLES } from './examples.ts';
 import { collect, parseCount, parseWidth, parseYear } from './options.ts';
@@ -95,8 +96,19 @@ export function buildProgram(context: Context): Command {
     .action(async (words) => (await import('./completion.ts')).complete(context, program, words));
 
   program.addHelpText('before', examples('dotnotes'));
-  program.action(() => program.outputHelp());
+  // Without words: the help. With any that are no command: what was meant.
+  program.allowExcessArguments().action(() => {
+    const [word] = program.args;
+    if (word === undefined) program.outputHelp();
+    else program.error(`unknown command '${word}'${suggestion(word, program)}`, { exitCode: 2 });
+  });
   return program;
+}
+
+function suggestion(word: string, program: Command): string {
+  const names = program.commands.map((command) => command.name()).filter((name) => name !== 'complete');
+  const near = names.find((name) => name.startsWith(word) || editDistance(word, name, 2) <= 2);
+  return near === undefined ? `; known are ${names.join(', ')}` : `; did you mean ${near}?`;
 }
 
 function withGlobals<T extends object>(_options: T, command: Command): T & GlobalOptions {

@@ -4,7 +4,7 @@ import { locateNotes } from '../io/locate.ts';
 import { checkOut } from '../io/out-folder.ts';
 import { rawBytes } from '../io/raw.ts';
 import { readLibrary } from '../io/read-library.ts';
-import { makeFolder, writeWhole } from '../io/write-file.ts';
+import { cleanUpOnSignals, makeFolder, writeWhole } from '../io/write-file.ts';
 import { createLibrary, talksOf } from '../library/library.ts';
 import { planSplit } from '../split/plan.ts';
 import { reportAll } from '../terminal/terminal.ts';
@@ -39,6 +39,7 @@ export async function split(context: Context, path: string, options: SplitOption
     return;
   }
   let written = 0;
+  cleanUpOnSignals();
   try {
     makeFolder(out);
     for (const { name, frontMatter, talk } of files) {

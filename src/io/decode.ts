@@ -8,7 +8,7 @@ export interface Decoded {
 }
 
 /** A file with more NULs than one in so many bytes is taken for binary. */
-const NUL_SHARE = 100;
+const NUL_SHARE = 10;
 const PROBE_BYTES = 64 * 1024;
 const REPLACEMENT = Buffer.from('\ufffd');
 
@@ -52,7 +52,7 @@ function firstBadByte(bytes: Buffer, text: string): number {
     if (at < 0) return bytes.length;
     offset += Buffer.byteLength(text.slice(from, at));
     // The notes may hold a replacement character of their own.
-    if (bytes.compare(REPLACEMENT, 0, 3, offset, offset + 3) !== 0) return offset;
+    if (!bytes.subarray(offset, offset + REPLACEMENT.length).equals(REPLACEMENT)) return offset;
     offset += REPLACEMENT.length;
     from = at + 1;
   }

@@ -16,9 +16,14 @@ import { describeFault } from './faults.ts';
 /** Temporary files that a signal must take away. */
 const unfinished = new Set<string>();
 
-/** Removes what a stopped run would leave half written. To be called on SIGINT and SIGTERM. */
-export function removeUnfinished(): void {
-  for (const path of unfinished) rmSync(path, { force: true });
+/** From now on, a run that is told to stop takes away what it has half written. */
+export function cleanUpOnSignals(): void {
+  const stop = (code: number) => () => {
+    for (const path of unfinished) rmSync(path, { force: true });
+    process.exit(code);
+  };
+  process.once('SIGINT', stop(130));
+  process.once('SIGTERM', stop(143));
 }
 
 /**

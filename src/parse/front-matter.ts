@@ -2,17 +2,32 @@ import matter from 'gray-matter';
 import yaml from 'js-yaml';
 import type { FrontMatter, FrontMatterValue } from '../model.ts';
 
+/** The front matter of a post, and what could not be read of it. */
 export interface FrontMatterReading {
   readonly frontMatter: FrontMatter;
-  /** What could not be read, with its line in the file. */
-  readonly problems: readonly { line: number; message: string }[];
+  /** Lines of the file, from 1. */
+  readonly problems: readonly { readonly line: number; readonly message: string }[];
 }
 
-const NONE: FrontMatter = { data: Object.create(null), lineCount: 0 };
+const MAX_CHARACTERS = 64 * 1024;
+/** gray-matter looks for comments in a time that grows with the square of the blank lines. */
+const MAX_BLANK_LINES = 2000;
+const MAX_NODES = 1000;
+const MAX_DEPTH = 4;
+const MAX_STRING = 1000;
+const OPENING = /^---[ \t]*(?:([^\s-]\S*)[ \t]*)?$/;
+const CLOSING = /^---[ \t]*$/;
+const LANGUAGES = ['', 'yaml', 'yml'];
+
 const refuse = () => {
-  throw new Error('only YAML front matter is read');
+  throw new Error('only YAML is read');
 };
-// An options object keeps gray-matter from its process-wide cache; the engines that run code are replaced.
+
+/**
+ * Given an options object gray-matter keeps no cache; and every engine but the
+ * one for YAML refuses, since gray-matter's own for JavaScript runs the post.
+ * The schema keeps every scalar as it was written: a date is no Date, 010 is not 8.
+ */
 const OPTIONS = {
   language: 'yaml',
   engines: {
@@ -20,31 +35,75 @@ const OPTIONS = {
     javascript: refuse,
     js: refuse,
     coffee: refuse,
+    coffeescript: refuse,
     json: refuse,
     toml: refuse,
   },
 };
 
-/** Reads the front matter off the top of a post. Never throws, never runs code. */
+/**
+ * Reads the front matter off the top of a post; the one door to gray-matter.
+ * Never throws, never runs code: the language is checked and the block is cut
+ * out before gray-matter sees it.
+ */
 export function readFrontMatter(lines: readonly string[]): FrontMatterReading {
-  if (!/^---[ \t]*$/.test(lines[0] ?? '')) return { frontMatter: NONE, problems: [] };
-  const close = lines.findIndex((line, i) => i > 0 && /^---[ \t]*$/.test(line));
-  if (close < 0) return { frontMatter: NONE, problems: [{ line: 1, message: 'front matter: no closing ---' }] };
-  try {
-    const { data } = matter(`---\n${lines.slice(1, close).join('\n')}\n---\n`, OPTIONS);
-    if (data === null || typeof data !== 'object' || Array.isArray(data)) return { frontMatter: NONE, problems: [] };
-    return {
-      frontMatter: {
-        data: Object.assign(Object.create(null), data as Record<string, FrontMatterValue>),
-        lineCount: close + 1,
-      },
-      problems: [],
-    };
-  } catch (error) {
-    const { reason = String(error), mark } = error as { reason?: string; mark?: { line: number } };
-    return {
-      frontMatter: { data: Object.create(null), lineCount: close + 1 },
-      problems: [{ line: (mark?.line ?? 0) + 1, message: `front matter: ${reason}` }],
-    };
+  const opening = OPENING.exec((lines[0] ?? '').slice(0, 200));
+  if (!opening) return { frontMatter: none(0), problems: [] };
+  const close = lines.findIndex((line, i) => i > 0 && CLOSING.test(line));
+  const language = opening[1] ?? '';
+  if (!LANGUAGES.includes(language.toLowerCase())) {
+    const message = `front matter: language "${language.slice(0, 40)}" is not supported (only YAML)`;
+    return { frontMatter: none(close + 1), problems: [{ line: 1, message }] };
   }
+  if (close < 0) return { frontMatter: none(0), problems: [{ line: 1, message: 'front matter: no closing ---' }] };
+  return readBlock(lines.slice(1, close), close + 1);
+}
+
+function none(lineCount: number): FrontMatter {
+  return { data: Object.create(null), lineCount };
+}
+
+/** @param lineCount of the block with both its fences */
+function readBlock(block: readonly string[], lineCount: number): FrontMatterReading {
+  const text = block.join('\n');
+  const blank = block.reduce((count, line) => count + (line.trim() === '' ? 1 : 0), 0);
+  if (text.length > MAX_CHARACTERS || blank > MAX_BLANK_LINES) return failed(1, 'too complex (limit 64 KB)', lineCount);
+  if (block.every((line) => /^\s*(?:#.*)?$/.test(line.slice(0, MAX_STRING)))) {
+    // An empty block is fine; one of comments alone may as well be headings between two rules.
+    return { frontMatter: none(blank === block.length ? lineCount : 0), problems: [] };
+  }
+  try {
+    const { data } = matter(`---\n${text}\n---\n`, OPTIONS) as { data: unknown };
+    if (data === null || typeof data !== 'object' || Array.isArray(data)) return { frontMatter: none(0), problems: [] };
+    return { frontMatter: { data: copyMapping(data, { nodes: 0 }, 1), lineCount }, problems: [] };
+  } catch (error) {
+    if (error instanceof RangeError) return failed(1, 'too complex (nested too deeply)', lineCount);
+    const { reason, mark, message } = error as { reason?: string; mark?: { line: number }; message: string };
+    return failed((mark?.line ?? 0) + 1, reason ?? message, lineCount);
+  }
+}
+
+function failed(line: number, why: string, lineCount: number): FrontMatterReading {
+  return { frontMatter: none(lineCount), problems: [{ line, message: `front matter: ${why}` }] };
+}
+
+/** Aliases can make a small block endless: so much is copied and no more. */
+function copyMapping(value: object, budget: { nodes: number }, depth: number): { [key: string]: FrontMatterValue } {
+  const copy: { [key: string]: FrontMatterValue } = Object.create(null);
+  for (const key of Object.keys(value)) {
+    const own = copyValue((value as Record<string, unknown>)[key], budget, depth + 1);
+    if (own !== null) copy[key.slice(0, MAX_STRING)] = own;
+  }
+  return copy;
+}
+
+function copyValue(value: unknown, budget: { nodes: number }, depth: number): FrontMatterValue | null {
+  if (++budget.nodes > MAX_NODES || depth > MAX_DEPTH) return null;
+  if (typeof value === 'string') return value.slice(0, MAX_STRING);
+  if (Array.isArray(value))
+    return value
+      .slice(0, MAX_NODES)
+      .map((item) => copyValue(item, budget, depth + 1))
+      .filter((item) => item !== null);
+  return value !== null && typeof value === 'object' ? copyMapping(value, budget, depth) : null;
 }

@@ -21,13 +21,16 @@ export interface Evidence {
   readonly weight: number;
 }
 
+const MAX_HEADING = 400;
 const groups = new Set(GROUP_HEADINGS.map(fold));
 const others = new Set(OTHER_HEADINGS.map(fold));
 const parts = new Set(PART_HEADINGS.map(fold));
 
 /** Looks at a heading, the line below it and the first sentences. */
 export function gather(node: Node): Evidence {
-  const { text, source } = node.heading;
+  // No heading that somebody reads is longer, and folding a longer one may take seconds.
+  const text = node.heading.text.slice(0, MAX_HEADING);
+  const source = node.heading.source.slice(0, MAX_HEADING);
   // What stands at a time is told by the line below.
   const plain = plainWords(text) || plainWords(node.opening[0]?.text ?? '');
   const readings = readHeading(text, source);

@@ -131,7 +131,11 @@ function hasTalksBelow(node: Node, level: number, weights: ReadonlyMap<Node, Evi
 
 /** The first heading of a post often names the event: 'devopsdays Buffalo 2019'. */
 function isEventHeading({ node, readings }: Evidence): boolean {
-  return node.isFirst && (readings[0]?.people.certainty ?? 0) < TELLING && EVENT_TITLE.test(fold(node.heading.text));
+  return (
+    node.isFirst &&
+    (readings[0]?.people.certainty ?? 0) < TELLING &&
+    EVENT_TITLE.test(fold(node.heading.text.slice(0, 200)))
+  );
 }
 
 function isDate({ heading }: Node): boolean {
@@ -183,7 +187,7 @@ function wholePost(post: Post, seen: readonly Evidence[]): Layout {
   const introduced = findIntroduction(
     opening(post, post.frontMatter.lineCount + 1, (first?.node.heading.line ?? post.lines.length + 1) - 1),
   );
-  const isEvent = EVENT_TITLE.test(fold(lone?.node.heading.text ?? ''));
+  const isEvent = EVENT_TITLE.test(fold(lone?.node.heading.text.slice(0, 200) ?? ''));
   const named = wholePostSpeakers(post)?.from;
   const own = lone
     ? isEvent || lone.soundsLike === 'group'

@@ -41,6 +41,7 @@ export interface Terminal {
 }
 
 const MAX_MESSAGE = 300;
+const MAX_PATH = 200;
 
 /** The terminal of a process, or of a test. */
 export function createTerminal(
@@ -88,7 +89,7 @@ export function createTerminal(
       complain(`pager ${pager[0]}: ${trouble}; printed without it (set DOTNOTES_PAGER to another)`);
     },
     report({ path, line, message }) {
-      const place = path === undefined ? '' : `${path}:${line ? `${line}:` : ''} `;
+      const place = path === undefined ? '' : `${middleOut(path)}:${line ? `${line}:` : ''} `;
       complain(place.replaceAll('\n', '\\x0a') + message);
       this.exitCode = 2;
     },
@@ -101,6 +102,11 @@ export function createTerminal(
       return createSupportsHyperlinks({ isTTY: true });
     },
   };
+}
+
+/** A path that would leave no room for what is wrong with it, without its middle. */
+function middleOut(path: string): string {
+  return path.length > MAX_PATH ? `${path.slice(0, 60)}…${path.slice(60 - MAX_PATH)}` : path;
 }
 
 function shorten(line: string): string {
