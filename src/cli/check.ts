@@ -8,6 +8,9 @@ import { findSections } from '../talks/find-talks.ts';
 import { reportAll } from '../terminal/terminal.ts';
 import { type Context, type GlobalOptions, sampleNotes } from './context.ts';
 
+/** Off a terminal a line is never broken. */
+const UNCUT = 10_000;
+
 interface CheckOptions extends GlobalOptions {
   readonly json?: boolean;
 }
@@ -35,7 +38,7 @@ export async function check(context: Context, paths: readonly string[], options:
       ),
     );
   } else {
-    const style = { width: terminal.width, theme: createTheme(terminal.colorLevel) };
+    const style = { width: terminal.isTerminal ? terminal.width : UNCUT, theme: createTheme(terminal.colorLevel) };
     await terminal.page(readings.flatMap((reading) => checkLines(reading, style)));
   }
   if (readings.some(({ findings }) => findings.length > 0)) terminal.exitCode ||= 1;

@@ -115,8 +115,15 @@ export function decode(text: string): string {
   );
 }
 
+/** '[^1]' and '[^1]: a note' */
+export function isFootnote(raw: string): boolean {
+  return raw.startsWith('[^');
+}
+
 /** The text of a link, then its address where the reader could not see it else. */
 function linkPieces(token: Tokens.Link, options: InlineOptions, style: Style): Piece[] {
+  // marked reads the note of a footnote as the address of a link.
+  if (isFootnote(token.raw)) return [{ text: visible(token.raw), style }];
   const { theme, hyperlinks } = options;
   const address = visible(token.href);
   const isSafe = SAFE_ADDRESS.test(token.href);

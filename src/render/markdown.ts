@@ -1,6 +1,6 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import { visible } from '../text/visible.ts';
-import { decode, HARD_BREAK, type InlineOptions, inlinePieces, stripTags } from './inline.ts';
+import { decode, HARD_BREAK, type InlineOptions, inlinePieces, isFootnote, stripTags } from './inline.ts';
 import { MAX_PROSE, renderPlain } from './plain.ts';
 import { tableLines } from './table.ts';
 import { hardParts, type Piece, widthOf, wrap } from './width.ts';
@@ -69,8 +69,12 @@ function blockLines(token: Token, options: RenderOptions): string[] {
   const { theme, width } = options;
   switch (token.type) {
     case 'space':
-    case 'def':
+    case 'checkbox':
       return [];
+    case 'def':
+      return isFootnote(token.raw)
+        ? paragraph([{ text: visible(token.raw.trim()), style: (same) => same }], options, true)
+        : [];
     case 'heading':
       return paragraph(inlinePieces(token.tokens, options, theme.heading), options, false);
     case 'paragraph':
@@ -155,7 +159,9 @@ function codeLines({ text, lang }: Tokens.Code, options: RenderOptions): string[
   const fits = styled !== null && clean.split('\n').every((line) => widthOf(line) <= room);
   const lines = fits
     ? styled.split('\n')
-    : clean.split('\n').flatMap((line) => (line === '' ? [''] : hardParts(line, room).map(options.theme.code)));
+    : clean
+        .split('\n')
+        .flatMap((line) => (line === '' ? [''] : hardParts(line, room).map((part) => options.theme.code(part))));
   return lines.map((line) => (line === '' ? '' : `    ${line}`));
 }
 

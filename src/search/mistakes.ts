@@ -31,7 +31,7 @@ const ALIKE = new Set(
 /** How much may be wrong in a word of that many letters. */
 export function budget(length: number): number {
   if (length < 3) return 0;
-  if (length === 3) return 0.65;
+  if (length === 3) return COST.swap;
   return Math.min(0.4 * length - 0.45, 3.6);
 }
 

@@ -72,7 +72,15 @@ function matcherFor(
   instead: { term: string; words: string[] }[],
 ): Matcher {
   const matcher = createMatcher(term, vocabulary, { prefix, exact });
-  if (prefix || exact || field === 'year' || vocabulary.isWord(term) || vocabulary.isMeant(term) || term.length < 4)
+  if (
+    prefix ||
+    exact ||
+    field === 'year' ||
+    vocabulary.isWord(term) ||
+    vocabulary.isMeant(term) ||
+    /\d/.test(term) ||
+    term.length < 4
+  )
     return matcher;
   for (const word of vocabulary.terms()) if (matcher.likeness(word)) return matcher;
   const words = nearestTo(term, vocabulary);

@@ -47,7 +47,8 @@ function read(post: Post, { level, skip }: Override): { seen: Evidence[]; layout
   if (level !== null || telling >= 2) return { seen, layout };
   const marked = markedLines(post);
   if (marked.length === 0) return { seen, layout };
-  const withMarked = [...headings, ...marked].sort((a, b) => a.line - b.line);
+  const taken = new Set(headings.flatMap(({ line, endLine }) => [line, endLine]));
+  const withMarked = [...headings, ...marked.filter(({ line }) => !taken.has(line))].sort((a, b) => a.line - b.line);
   const seenMarked = outline(post, withMarked).map(gather);
   const layoutMarked = chooseLayout(post, seenMarked, null);
   const isBetter = layoutMarked.level === 7 && layoutMarked.score > layout.score + 0.5;
@@ -136,6 +137,7 @@ function dealLines(post: Post, starts: readonly Start[]): Section[] {
   const offsets = lineOffsets(post.text);
   const bodyLine = post.frontMatter.lineCount + 1;
   const lastLine = post.lines.length > 1 && post.lines.at(-1) === '' ? post.lines.length - 1 : post.lines.length;
+  if (bodyLine > lastLine) return [];
   const all = withFirst(post, starts, bodyLine, lastLine);
   const ids = idsFor(post);
   let number = 0;

@@ -1,0 +1,272 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import { createTerminal } from '../../src/terminal/terminal.ts';
+
+const sample = new URL('../../notes/2016-04-25-dotscale-2016.md', import.meta.url).pathname;
+
+/** Runs a command line in this process, as on a terminal or off one. */
+async function dotnotes(args: readonly string[], { columns = 0, env = {}, input = '', cwd = tmpdir() } = {}) {
+  const written = { out: '', err: '' };
+  const stream = (name: 'out' | 'err') => ({
+    isTTY: columns > 0,
+    columns,
+    rows: 0,
+    write: (text: string | Uint8Array) => {
+      written[name] += typeof text === 'string' ? text : Buffer.from(text).toString();
+    },
+  });
+  const terminal = createTerminal(
+    { input: Readable.from([Buffer.from(input)]), output: stream('out'), errors: stream('err') },
+    env,
+  );
+  await run(args, { terminal, env, cwd: () => cwd });
+  return { ...written, code: terminal.exitCode };
+}
+
+const withSample = (...args: string[]) => dotnotes([...args, '--notes', sample]);
+
+describe('list', () => {
+  it('prints a talk a line off a terminal', async () => {
+    const { out, code } = await withSample('list');
+    const lines = out.trimEnd().split('\n');
+    expect([code, lines.length]).toEqual([0, 15]);
+    expect(lines[7]).toBe(`dotscale-2016/juan-benet\tJuan Benet\t\t${lines[7]?.split('\t')[3]}\t${sample}:209`);
+  });
+
+  it.each([40, 80, 120])('prints a table of %i columns on a terminal', async (columns) => {
+    const { out } = await dotnotes(['list', '--notes', sample, '--color', 'never'], { columns });
+    expect(out).toContain('dotScale 2016');
+    expect(out).toContain('Lightning talks');
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(columns);
+  });
+
+  it('gives every section as JSON', async () => {
+    const sections = JSON.parse((await withSample('list', '--all', '--json')).out);
+    expect(sections.map(({ kind }: { kind: string }) => kind).filter((kind: string) => kind !== 'talk')).toEqual([
+      'other',
+      'group',
+    ]);
+    expect(sections[0]).toMatchObject({
+      line: 7,
+      number: null,
+      speakers: [],
+      post: { title: 'dotScale 2016', date: '2016-04-25', tags: ['dotscale'] },
+    });
+  });
+
+  it.each([
+    ['a word of the title', ['dotscale'], 15],
+    ['a speaker', ['benet'], 1],
+    ['a tag', ['--tag', 'dotscale'], 15],
+    ['a year', ['--year', '2016'], 15],
+    ['a speaker by option', ['--speaker', 'remond'], 1],
+  ])('narrows to %s', async (_what, args, count) => {
+    expect(JSON.parse((await withSample('list', '--json', ...args)).out)).toHaveLength(count);
+  });
+
+  it('says with 1 that nothing is there', async () => {
+    expect(await withSample('list', '--json', '--year', '1999')).toMatchObject({ out: '[]\n', code: 1 });
+  });
+
+  it('reads standard input', async () => {
+    const { out } = await dotnotes(['list', '--json', '--notes', '-'], { input: '# Ada Lovelace\n\nShe talked.\n' });
+    expect(JSON.parse(out)).toMatchObject([{ speakers: ['Ada Lovelace'], post: { path: '-' } }]);
+  });
+});
+
+describe('show', () => {
+  it.each([
+    ['remond', 'Mickael Rémond'],
+    ['Rémond Mickael', 'Mickael Rémond'],
+    ['kalavry', 'Vasia Kalavri'],
+    ['sandipan', 'Sandeepan Banerjee'],
+    ['oliver keebel', 'Oliver Keeble'],
+    ['dan brown', 'Dan Brown'],
+    ['fabien potencer', 'Fabien Potencier'],
+    ['lindahl', 'Greg Lindhal'],
+    ['scott', 'Scott'],
+    ['elliot', 'Eliot Horowitz'],
+    ['brewre', 'Eric Brewer'],
+    ['8', 'Juan Benet'],
+    ['dotscale-2016/gleb-budman', 'Gleb Budman'],
+  ])('%s is %s and nobody else', async (asked, speaker) => {
+    const { out, code } = await withSample('show', '--json', ...asked.split(' '));
+    expect([code, JSON.parse(out).map(({ speakers }: { speakers: string[] }) => speakers)]).toEqual([0, [[speaker]]]);
+  });
+
+  it('prints the very bytes', async () => {
+    const { out } = await withSample('show', '--raw', 'scott');
+    expect(out.startsWith('# Scott\n\nCloudera\n')).toBe(true);
+    expect(readFileSync(sample, 'utf8')).toContain(out);
+  });
+
+  it('shows a group with its talks', async () => {
+    const talks = JSON.parse((await withSample('show', '--json', 'lightning talks')).out);
+    expect(talks.map(({ heading }: { heading: string }) => heading)).toEqual([
+      'Lightning talks',
+      'Dan Brown',
+      'Gilles Cadignan',
+      'Fabien Potencier',
+    ]);
+  });
+
+  it('offers the nearest names for one that is unknown', async () => {
+    const { err, code } = await withSample('show', 'kalavotzi');
+    expect([code, err]).toEqual([1, `dotnotes: no talk by "kalavotzi". Did you mean Vasia Kalavri (${sample}:47)?\n`]);
+  });
+
+  it('names all where several people answer', async () => {
+    const input = '# Ada Lovelace\n\ntalk\n\n# Ada Byron\n\ntalk\n';
+    const { err, code, out } = await dotnotes(['show', 'ada', '--notes', '-'], { input });
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('Ada Byron (post/ada-byron), Ada Lovelace (post/ada-lovelace)');
+  });
+
+  it('marks what a search would find', async () => {
+    expect((await withSample('show', 'cadignan', '--mark', 'blockchain')).out).toContain('~bloclwhin~');
+  });
+});
+
+describe('search', () => {
+  it('prints path, line and text off a terminal', async () => {
+    const { out, code } = await withSample('search', 'blockchain');
+    expect([code, out]).toEqual([
+      0,
+      `${sample}:185:proof of existnece, put a date on a document for ever, in the bloclwhin\n`,
+    ]);
+  });
+
+  it('marks what was forgiven, also without colour', async () => {
+    const { out } = await dotnotes(['search', 'blockchain', '--notes', sample, '--color', 'never'], { columns: 80 });
+    expect(out).toContain('~bloclwhin~');
+    expect(out).toContain('Gilles Cadignan');
+  });
+
+  it('says with 1 that nothing was found, with 2 that the query is wrong', async () => {
+    expect((await withSample('search', 'zebra')).code).toBe(1);
+    const wrong = await withSample('search', '"merkle');
+    expect(wrong.code).toBe(2);
+    for (const line of wrong.err.trimEnd().split('\n')) expect(line).toMatch(/^dotnotes: /);
+    expect((await withSample('search', '--regex', '[')).code).toBe(2);
+  });
+
+  it('stops a pattern that runs away', async () => {
+    const input = `# Ada Lovelace\n\n${'a'.repeat(40)}!\n`;
+    const { code, err } = await dotnotes(['search', '--regex', '(a+)+$', '--notes', '-'], { input });
+    expect([code, err]).toEqual([2, expect.stringContaining('took too long')]);
+  });
+});
+
+describe('split', () => {
+  const folder = () => mkdtempSync(join(tmpdir(), 'dotnotes-test-'));
+
+  it('writes one file a talk, and none twice', async () => {
+    const out = join(folder(), 'talks');
+    expect((await dotnotes(['split', sample, '--out', out])).code).toBe(0);
+    const names = readdirSync(out);
+    expect(names).toHaveLength(15);
+    expect(names[0]).toBe('01-mickael-remond.md');
+    expect(readFileSync(join(out, '10-scott.md'), 'utf8')).toMatch(
+      /^---\ntitle: "Scott"\nspeakers: \["Scott"\]\npost: "dotScale 2016"\ndate: 2016-04-25\ntags: \["dotscale"\]\nsource: ".*:276"\n---\n\n# Scott\n/,
+    );
+    const again = await dotnotes(['split', sample, '--out', out]);
+    expect([again.code, again.err.split('\n')[0]]).toEqual([2, expect.stringContaining('exists, not overwritten')]);
+    expect((await dotnotes(['split', sample, '--out', out, '--force'])).code).toBe(0);
+  });
+
+  it('writes nothing on a dry run, and nothing among the notes', async () => {
+    const notes = join(folder(), 'notes');
+    mkdirSync(notes);
+    writeFileSync(join(notes, 'a.md'), '# Ada Lovelace\n\nShe talked.\n');
+    expect((await dotnotes(['split', join(notes, 'a.md'), '--out', join(notes, 'out')])).code).toBe(2);
+    expect((await dotnotes(['split', join(notes, 'a.md'), '--out', notes])).code).toBe(2);
+    const dry = await dotnotes(['split', join(notes, 'a.md'), '--out', join(notes, '..', 'out'), '--dry-run']);
+    expect([dry.code, dry.out]).toEqual([0, expect.stringContaining('01-ada-lovelace.md')]);
+    expect(readdirSync(notes)).toEqual(['a.md']);
+  });
+});
+
+describe('check', () => {
+  it('tells why each heading was read as it was, and what is odd', async () => {
+    const { out, code } = await dotnotes(['check', sample]);
+    expect(code).toBe(1);
+    expect(out).toContain('because level 1 holds the talks of this post; the heading is a name');
+    expect(out).toContain('talk without a name');
+  });
+
+  it('tells of a mistake in dotnotes: with its line', async () => {
+    const input = '---\ntitle: x\ndotnotes:\n  level: 9\n---\n# Ada Lovelace\n\nShe talked.\n';
+    expect((await dotnotes(['check', '-'], { input })).out.replace(/\s+/g, ' ')).toContain(
+      '-:4: front matter: dotnotes: level must be a number from 1 to 6',
+    );
+  });
+});
+
+describe('the command line', () => {
+  it.each([
+    ['a wrong command', ['serach'], 'did you mean search?'],
+    ['a property of every object', ['constructor', 'x'], 'unknown command'],
+    ['a wrong option', ['list', '--al'], 'Did you mean --all?'],
+    ['a folder that is not there', ['list', '--notes', '/nowhere/at/all'], '/nowhere/at/all: no such file or folder'],
+    ['an empty path', ['list', '--notes', ''], 'the path is empty'],
+    ['a width of no use', ['list', '--width', '3'], '20 or more'],
+  ])('ends with 2 for %s', async (_what, args, message) => {
+    const { code, err } = await dotnotes(args);
+    expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+  });
+
+  it.each([
+    ['NO_COLOR', { NO_COLOR: '1', FORCE_COLOR: '1' }, [], false],
+    ['FORCE_COLOR', { FORCE_COLOR: '1' }, [], true],
+    ['FORCE_COLOR=0', { FORCE_COLOR: '0' }, [], false],
+    ['TERM=dumb', { TERM: 'dumb' }, [], false],
+    ['a terminal', {}, [], true],
+    ['--color never', { FORCE_COLOR: '1' }, ['--color', 'never'], false],
+    ['--no-color', {}, ['--no-color'], false],
+    ['--color always', { NO_COLOR: '1' }, ['--color', 'always'], true],
+  ])('heeds %s', async (_what, env, args, colored) => {
+    const { out } = await dotnotes(['list', '--notes', sample, ...args], { columns: 80, env });
+    expect(out.includes('\x1b[')).toBe(colored);
+  });
+
+  it('takes its width from the option, then COLUMNS, then the window', async () => {
+    const widest = async (args: string[], env: object) =>
+      Math.max(
+        ...(
+          await dotnotes(['show', 'kalavri', '--color', 'never', '--notes', sample, ...args], { columns: 90, env })
+        ).out
+          .split('\n')
+          .map((line) => line.length),
+      );
+    expect(await widest(['--width', '50'], { COLUMNS: '70' })).toBeLessThanOrEqual(50);
+    expect(await widest([], { COLUMNS: '70' })).toBeLessThanOrEqual(70);
+    expect(await widest([], {})).toBeGreaterThan(70);
+  });
+
+  it.each([['--help'], ['list', '--help'], ['search', '--help'], ['completion', '--help'], []])(
+    'helps with examples: %s',
+    async (...args) => {
+      const { out, code } = await dotnotes(args.filter(Boolean));
+      expect([code, out]).toEqual([0, expect.stringContaining('  $ dotnotes ')]);
+    },
+  );
+
+  it('lets no control character of a post, a name or an argument through', async () => {
+    const input = '---\ntitle: "a\\e]0;x\\a"\n---\n# Ada\x1b[31m Lovelace\n\n\x9b31m &#27;[2J \u202e she talked\n';
+    for (const args of [
+      ['list'],
+      ['show', 'ada'],
+      ['search', 'talked'],
+      ['check', '-'],
+      ['show', '\x1b]0;x\x07'],
+      ['list', '--json'],
+    ]) {
+      const { out, err } = await dotnotes([...args, '--notes', '-'], { input });
+      expect(out + err).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u202e]/);
+    }
+  });
+});

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isShorthand, isTooComplex, renderMarkdown } from '../../src/render/markdown.ts';
+import { createTheme } from '../../src/render/theme.ts';
+import { widthOf } from '../../src/render/width.ts';
+
+const theme = createTheme(0);
+const render = (markdown: string, width = 40) => renderMarkdown(markdown, { width, theme, hyperlinks: false });
+
+describe('renderMarkdown', () => {
+  it.each<[string, string, string[]]>([
+    ['emphasis', 'a *b* **c** ~~d~~', ['a b c d']],
+    ['code', 'run `x`', ['run `x`']],
+    ['a link with its address', '[Ada](https://example.org)', ['Ada (https://example.org)']],
+    ['an address once', '<https://example.org>', ['https://example.org']],
+    ['a picture by its description', '![a cat](cat.png)', ['a cat']],
+    ['a list', '- one\n- two **bold**', ['• one', '• two bold']],
+    ['a nested list', '- one\n  - two', ['• one', '  • two']],
+    ['a list that starts elsewhere', '9. nine\n10. ten', [' 9. nine', '10. ten']],
+    ['tasks', '- [x] done\n- [ ] open', ['• [x] done', '• [ ] open']],
+    ['quotes in quotes', '> a\n>\n> > b', ['│ a', '│', '│ │ b']],
+    ['a fence', '```js\nlet x;\n```', ['    let x;']],
+    ['a rule', 'a\n\n***\n\nb', ['a', '', '─'.repeat(40), '', 'b']],
+    [
+      'a hard break',
+      'a long line of prose that goes on and on  \nb',
+      ['a long line of prose that goes on and on', 'b'],
+    ],
+    ['HTML', '<div>text</div>', ['text']],
+    ['references, decoded once', '&amp;lt; &copy; &#27;', ['&lt; © \\x1b']],
+    ['a footnote as it stands', 'a[^1]\n\n[^1]: b', ['a[^1]', '', '[^1]: b']],
+    ['a Liquid tag', '{% youtube x %}', ['{% youtube x %}']],
+    ['a table', '| a | b |\n| - | -: |\n| 1 | 2 |', ['a  b', '─  ─', '1  2']],
+    ['shorthand by its lines', 'one thought\nanother\nthird', ['one thought', 'another', 'third']],
+    [
+      'prose as one',
+      `${'word '.repeat(15).trim()}\n${'more '.repeat(15).trim()}\nend`,
+      [
+        'word word word word word word word word',
+        'word word word word word word word more',
+        'more more more more more more more more',
+        'more more more more more more end',
+      ],
+    ],
+    ['Japanese, broken anywhere', '日本語'.repeat(8), ['日本語日本語日本語日本語日本語日本語日本', '語日本語']],
+    ['a word that no line holds', 'x'.repeat(50), ['x'.repeat(40), 'x'.repeat(10)]],
+  ])('prints %s', (_what, markdown, lines) => {
+    expect(render(markdown)).toEqual(lines);
+  });
+
+  it('turns a table that is too wide into records', () => {
+    const lines = render(`| ${'a | '.repeat(8)}\n| ${'- | '.repeat(8)}\n| ${'some words | '.repeat(8)}`, 20);
+    expect(lines[0]).toBe('a: some words');
+  });
+
+  const sample = readFileSync(new URL('../../notes/2016-04-25-dotscale-2016.md', import.meta.url), 'utf8');
+  it.each([20, 40, 80, 120, 200])('prints the sample post within %i columns, every word of it', (width) => {
+    const body = sample.split('---\n').slice(2).join('---\n');
+    const lines = render(body, width);
+    for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(width);
+    const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+    const code = letters('python');
+    expect(letters(lines.join(''))).toHaveLength(letters(body.replace(/^```python/m, '```')).length);
+    expect(code).toBe('python');
+  });
+
+  it('never prints a line that is too wide, whatever the Markdown', () => {
+    const piece = fc.constantFrom(
+      'word',
+      'a much longer word',
+      'x'.repeat(90),
+      '日本語のテキスト',
+      '**bold**',
+      '[link](https://example.org/a/long/path)',
+      '`code`',
+      '\n',
+      '\n\n',
+      '- ',
+      '> ',
+      '1. ',
+      '# ',
+      '| a | b |\n| - | - |\n| c | d |\n',
+      '```\nsome code that is long enough to be cut\n```\n',
+      '👩‍👩‍👧',
+      '&#27;',
+      '<b>',
+      '\t',
+      'e\u0301',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 25 }), fc.integer({ min: 20, max: 200 }), (pieces, width) => {
+        for (const line of render(pieces.join(''), width)) {
+          expect(widthOf(line)).toBeLessThanOrEqual(width);
+          expect(line).not.toMatch(/[\x00-\x1f\x7f-\x9f]/);
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('prints the same words with styles as without', () => {
+    const styled = renderMarkdown(sample, { width: 80, theme: createTheme(1), hyperlinks: true });
+    const bare = styled.map((line) => line.replace(/\x1b\[[0-9;]*m|\x1b\]8;[^\x1b]*\x1b\\/g, ''));
+    expect(bare.filter((line) => line.includes('Erlang'))).not.toHaveLength(0);
+    for (const line of bare) expect(widthOf(line)).toBeLessThanOrEqual(80);
+  });
+});
+
+describe('isShorthand', () => {
+  it.each([
+    ['short lines', 'one\ntwo\nthree', true],
+    ['prose wrapped at 72', `${'x'.repeat(70)}\n${'y'.repeat(68)}\nend`, false],
+    ['one line', 'one', false],
+  ])('%s', (_what, raw, expected) => expect(isShorthand(raw)).toBe(expected));
+});
+
+describe('isTooComplex', () => {
+  it.each([
+    ['deep quotes', '>'.repeat(2000), true],
+    ['deep lists', `${'- '.repeat(1500)}a`, true],
+    ['a large text', 'word '.repeat(60_000), true],
+    ['a usual one', '# Ada\n\n- a\n  - b\n', false],
+  ])('%s', (_what, markdown, expected) => expect(isTooComplex(markdown)).toBe(expected));
+});
