@@ -1,3 +1,38 @@
+/**
+ * The library: read a post, find its talks, search them. Pure but for
+ * `readWordLists`, which reads the lists of words that come with the package.
+ */
+export { NotesError } from './errors.ts';
+export { readWordLists } from './io/word-lists.ts';
+export { createLibrary, type Library, type Reading, sectionsOf, talksOf } from './library/library.ts';
+export type {
+  FrontMatter,
+  Heading,
+  Hit,
+  Match,
+  Post,
+  PostInfo,
+  Problem,
+  Section,
+  SectionKind,
+  Span,
+  SpanKind,
+  SpeakerFrom,
+} from './model.ts';
 export { parsePost } from './parse/post.ts';
-export { createSearch, createWordList } from './search/index.ts';
+export { type RenderOptions, renderMarkdown } from './render/markdown.ts';
+export { createTheme, type Theme } from './render/theme.ts';
+export {
+  type Answer,
+  createSearch,
+  createWordList,
+  type ExplainedHit,
+  QueryError,
+  type Search,
+  searchRegex,
+  type WordLists,
+} from './search/index.ts';
+export { checkPost, type Finding } from './talks/check.ts';
 export { findSections, findTalks } from './talks/find-talks.ts';
+export { findPeople, type Person } from './talks/people.ts';
+export { visible } from './text/visible.ts';

@@ -12,7 +12,7 @@ const stage = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? '')
 
 /** What each stage may know; the order is that in which a post flows. */
 const KNOWS: { readonly [stage: string]: readonly string[] } = {
-  '': ['text', 'parse', 'talks', 'library', 'search', 'render', 'split'],
+  '': ['text', 'parse', 'talks', 'library', 'search', 'render', 'io'],
   text: [],
   parse: ['text'],
   talks: ['text', 'parse'],

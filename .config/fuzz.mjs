@@ -1,0 +1,121 @@
+// Mutates posts for some minutes through parse, find, search and print, and holds what must always hold:
+//   npm run build && npm run fuzz -- 10 [seed]
+import { readFileSync } from 'node:fs';
+import { createSearch, createTheme, findSections, parsePost, renderMarkdown } from '../dist/index.js';
+
+const minutes = Number(process.argv[2] ?? 1);
+const seed = Number(process.argv[3] ?? Date.now() % 1e9);
+const LIMIT_MS = 2000;
+const HOSTILE = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
+const sample = readFileSync(new URL('../notes/2016-04-25-dotscale-2016.md', import.meta.url), 'utf8');
+const PIECES = [
+  '# ',
+  '## ',
+  '#',
+  '---\n',
+  '---js\n',
+  '```\n',
+  '<!--',
+  '-->',
+  '> ',
+  '- ',
+  '1. ',
+  '**',
+  '_',
+  '[',
+  '](',
+  ')',
+  '|',
+  '&#27;',
+  '\x1b[2J',
+  '\u202e',
+  '\r',
+  '\r\n',
+  '\n',
+  '\n\n',
+  '\t',
+  '\0',
+  '日本',
+  'é',
+  'e\u0301',
+  '👩‍👩‍👧',
+  '{% x %}',
+  '"',
+  '@ada',
+  'by Ada Lovelace',
+  '10:00 - 11:00\n',
+  '===\n',
+  'x'.repeat(300),
+  '*a**a '.repeat(30),
+  '>'.repeat(120),
+];
+const theme = createTheme(0);
+
+let state = seed;
+// mulberry32, so that a finding can be made again from its seed.
+function random(below) {
+  state = (state + 0x6d2b79f5) | 0;
+  let t = Math.imul(state ^ (state >>> 15), 1 | state);
+  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+  return ((t ^ (t >>> 14)) >>> 0) % below;
+}
+
+function mutate(text) {
+  let out = text;
+  for (let i = random(8); i >= 0; i--) {
+    const at = random(out.length + 1);
+    const kind = random(4);
+    if (kind === 0) out = out.slice(0, at) + PIECES[random(PIECES.length)] + out.slice(at);
+    else if (kind === 1) out = out.slice(0, at) + out.slice(at + random(200));
+    else if (kind === 2)
+      out = out.slice(0, at) + out.slice(random(out.length + 1), random(out.length + 1)) + out.slice(at);
+    else out = out.slice(at);
+  }
+  return out.slice(0, 20_000);
+}
+
+function check(text) {
+  const start = performance.now();
+  const post = parsePost(text, 'x.md');
+  const sections = findSections(post);
+  const joined = sections.map(({ markdown }) => markdown).join('');
+  if (!post.text.endsWith(joined)) return 'the sections joined are not the body';
+  let next = post.frontMatter.lineCount + 1;
+  for (const { firstLine, endLine } of sections) {
+    if (firstLine !== next) return `line ${next} is in no section or in two`;
+    next = endLine + 1;
+  }
+  if (new Set(sections.map(({ id }) => id)).size !== sections.length) return 'ids are not unique';
+  for (const { matches } of createSearch(sections).search('communication data*').hits) {
+    for (const { text: line, spans } of matches)
+      for (const { start: from, end } of spans)
+        if (from < 0 || end > line.length || from >= end) return 'a span lies outside its line';
+  }
+  const width = 20 + random(181);
+  const part = sections[random(sections.length || 1)]?.markdown ?? '';
+  for (const line of renderMarkdown(part, { width, theme, hyperlinks: false }))
+    if (HOSTILE.test(line)) return 'a control character is printed';
+  return performance.now() - start > LIMIT_MS ? `it took ${Math.round(performance.now() - start)} ms` : null;
+}
+
+const end = Date.now() + minutes * 60_000;
+let executions = 0;
+let findings = 0;
+while (Date.now() < end) {
+  const before = state;
+  const text = mutate(random(3) === 0 ? mutate(sample) : sample);
+  let trouble;
+  try {
+    trouble = check(text);
+  } catch (error) {
+    trouble = `${error.name}: ${error.message}`;
+  }
+  executions++;
+  if (trouble) {
+    findings++;
+    console.log(`finding ${findings}, state ${before}: ${trouble}\n${JSON.stringify(text.slice(0, 300))}`);
+    if (findings >= 20) break;
+  }
+}
+console.log(`seed ${seed}: ${executions} executions, ${findings} findings`);
+process.exitCode = findings > 0 ? 1 : 0;
