@@ -99,13 +99,11 @@ const STRONG_OTHER = new Set([
 function bylineBelow(node: Node): Node | null {
   const [child] = node.children;
   if (!child || node.opening.length > 0) return null;
-  const isByline = (other: Node) => (asByline(other)?.weight ?? 0) >= MAYBE;
+  const weightOf = (other: Node) => asByline(other)?.weight ?? 0;
+  if (weightOf(child) < MAYBE) return null;
   // Several of them are the talks of a group, not one talk's speaker.
-  if (
-    !isByline(child) ||
-    node.children.slice(1).some((other) => other.heading.level === child.heading.level && isByline(other))
-  )
-    return null;
+  const beside = node.children.slice(1).filter((other) => other.heading.level === child.heading.level);
+  if (beside.some((other) => weightOf(other) >= SURE)) return null;
   return child;
 }
 

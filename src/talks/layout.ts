@@ -196,19 +196,32 @@ function wholePost(post: Post, seen: readonly Evidence[]): Layout {
     : Math.max((introduced?.weight ?? 0) * 1.4, named === 'meta' || named === 'line' ? 1.5 : 0) +
       (seen.length === 0 ? 1 : 0);
   const direct = rest.filter(({ node }) => node.parent === lone?.node);
-  const onlyParts = direct.length > 1 && direct.every(({ soundsLike }) => soundsLike === 'part') ? 1.2 : 0;
+  const onlyParts = direct.length > 1 && direct.every(({ soundsLike }) => soundsLike === 'part') ? 1.8 : 0;
   const numbered =
     rest.filter(({ node }) => /^\d{1,2}[.)、]\s/.test(node.heading.text)).length * 2 > rest.length && rest.length > 3
       ? 1.2
       : 0;
   const parts = rest.filter(({ soundsLike }) => soundsLike === 'part').length;
   const score =
-    own + numbered + onlyParts + Math.min(parts, 3) * 0.4 - telling * 0.8 - (rest.length > 0 && own < 0.8 ? 1 : 0);
+    own +
+    numbered +
+    onlyParts +
+    (beginsBelow(seen) ? 2.5 : 0) +
+    Math.min(parts, 3) * 0.4 -
+    telling * 0.8 -
+    (rest.length > 0 && own < 0.8 ? 1 : 0);
   const roles = new Map<Node, Reading>(
     seen.map(({ node }) => [node, { role: 'part', why: 'the whole post is one talk' }]),
   );
   if (lone) roles.set(lone.node, { role: 'talk', why: 'the whole post is one talk' });
   return { level: lone ? lone.node.heading.level : 0, roles, score };
+}
+
+/** Where no heading tells of a speaker, and the first lies deeper than others do, they are parts of one talk. */
+function beginsBelow(seen: readonly Evidence[]): boolean {
+  const [first] = seen;
+  if (!first || first.soundsLike === 'group' || seen.some(({ weight }) => weight >= TELLING)) return false;
+  return seen.some(({ node }) => node.heading.level < first.node.heading.level);
 }
 
 const EVENT_TITLE = /\b(?:19|20)\d\d\b|\bday \w+$|conf\b|conference|meetup|summit|\bnotes\b/;
