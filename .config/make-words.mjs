@@ -33,14 +33,15 @@ export function makeWords(outDir) {
   const fr = require('an-array-of-french-words').filter(
     (word) => word.length <= MAX_FRENCH && !(word.length > 7 && RARE_FRENCH.test(word)),
   );
-  // Hunspell's dictionaries hold names, too: Hubble, Pisces.
+  // Hunspell's dictionaries hold names, too, and 'Monday' is no mistyped money.
+  const names = hunspell('dictionary-en').filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word));
   const headwords = ['en', 'fr'].flatMap((language) => hunspell(`dictionary-${language}`));
   const rare = [
     ...headwords,
     ...DIALECTS.flatMap((dialect) => RARE_SIZES.flatMap((size) => english[`${dialect}/${size}`] ?? [])),
   ];
   mkdirSync(`${outDir}/words`, { recursive: true });
-  for (const [language, words] of Object.entries({ en, fr, rare })) {
+  for (const [language, words] of Object.entries({ en: [...en, ...names.filter((name) => name.length > 5)], fr, rare })) {
     const folded = [...new Set(words.map(fold))].filter((word) => /^[a-z]{2,}$/.test(word)).sort();
     writeFileSync(`${outDir}/words/${language}.txt`, `${folded.join('\n')}\n`);
   }

@@ -82,9 +82,14 @@ function mistaken(term: string, word: string, limit: number, vocabulary: Vocabul
   return hasNearer(word, term, cost, vocabulary) ? null : { as: 'typo', cost };
 }
 
+/** An ending that was taken off leaves less to go by. */
+const BASE_COST = 2.2;
+
 /** Of the term and its forms: 'responsabilities' is 'responsability' and that is a mistyped responsibility. */
 function leastCost(term: string, word: string, limit: number): number {
-  const plain = basesOf(word).map((base, i) => mistakeCost(term, base, limit) + (i === 0 ? 0 : PLURAL));
+  const plain = basesOf(word).map((base, i) =>
+    i === 0 ? mistakeCost(term, base, limit) : mistakeCost(term, base, Math.min(limit, BASE_COST)) + PLURAL,
+  );
   const shifted = term.length > 4 ? shiftedHandCost(term, word, limit) : Number.POSITIVE_INFINITY;
   return Math.min(...plain, shifted);
 }
@@ -134,7 +139,7 @@ const SHORT_WORDS = new Set([
 ]);
 
 /** By how much another word must be nearer to be the likelier one. */
-const NEARER = 0.6;
+const NEARER = 0.95;
 const SAME = 0.9;
 
 /** Whether some word that is spelt right lies a whole mistake nearer to what was typed. */

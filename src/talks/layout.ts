@@ -229,13 +229,11 @@ const EVENT_TITLE = /\b(?:19|20)\d\d\b|\bday \w+$|conf\b|conference|meetup|summi
 /** A post that nowhere speaks of talks holds none. */
 function isAboutTalks(post: Post, seen: readonly Evidence[], best: Layout): boolean {
   if (seen.some(({ weight }) => weight >= TELLING) || wholePostSpeakers(post) !== null) return true;
-  const around = fold(
-    `${post.title} ${post.path.replace(/.*[/\\]/, '')} ${post.tags.join(' ')} ${post.headings
-      .slice(0, 40)
-      .map(({ text }) => text)
-      .join(' ')} ${post.text.slice(0, 20_000)}`,
-  );
-  return best.score > 0 && (EVENT_WORDS.test(around) || /\d{4}-\d{2}-\d{2}/.test(post.path));
+  const headings = post.headings.slice(0, 40).map(({ text }) => text.slice(0, 200));
+  const opening = post.lines.slice(0, 300).map((line) => line.slice(0, 200));
+  const name = post.path.replace(/.*[/\\]/, '').slice(0, 200);
+  const around = fold([post.title.slice(0, 200), name, ...post.tags.slice(0, 20), ...headings, ...opening].join(' '));
+  return best.score >= 0 && (EVENT_WORDS.test(around) || /\d{4}-\d{2}-\d{2}/.test(post.path));
 }
 
 function none(seen: readonly Evidence[]): Layout {
