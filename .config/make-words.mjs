@@ -41,7 +41,11 @@ export function makeWords(outDir) {
     ...DIALECTS.flatMap((dialect) => RARE_SIZES.flatMap((size) => english[`${dialect}/${size}`] ?? [])),
   ];
   mkdirSync(`${outDir}/words`, { recursive: true });
-  for (const [language, words] of Object.entries({ en: [...en, ...names.filter((name) => name.length > 5)], fr, rare })) {
+  for (const [language, words] of Object.entries({
+    en: [...en, ...names.filter((name) => name.length > 5)],
+    fr,
+    rare,
+  })) {
     const folded = [...new Set(words.map(fold))].filter((word) => /^[a-z]{2,}$/.test(word)).sort();
     writeFileSync(`${outDir}/words/${language}.txt`, `${folded.join('\n')}\n`);
   }
