@@ -21,7 +21,7 @@ export async function completion({ terminal }: Context, shell: string): Promise<
 export async function complete(context: Context, program: Command, words: readonly string[]): Promise<void> {
   const { RootCommand } = await import('@bomb.sh/tab');
   const root = new RootCommand();
-  for (const command of program.commands.filter(({ name }) => name() !== 'complete')) {
+  for (const command of program.commands.filter((known) => known.name() !== 'complete')) {
     const known = root.command(command.name(), command.description());
     for (const { long, description } of [...command.options, ...program.options]) {
       if (long) known.option(long.slice(2), description);

@@ -73,14 +73,14 @@ function blockLines(token: Token, options: RenderOptions): string[] {
       return [];
     case 'def':
       return isFootnote(token.raw)
-        ? paragraph([{ text: visible(token.raw.trim()), style: (same) => same }], options, true)
+        ? paragraph([{ text: visible(token.raw.trim()), style: (same) => same }], options, null)
         : [];
     case 'heading':
-      return paragraph(inlinePieces(token.tokens, options, theme.heading), options, false);
+      return paragraph(inlinePieces(token.tokens, options, theme.heading), options, []);
     case 'paragraph':
-      return paragraph(inlinePieces(token.tokens, options), options, isShorthand(token.raw));
+      return paragraph(inlinePieces(token.tokens, options), options, typedNewlines(token.raw));
     case 'text':
-      return paragraph(inlinePieces(token.tokens ?? [token], options), options, isShorthand(token.raw));
+      return paragraph(inlinePieces(token.tokens ?? [token], options), options, typedNewlines(token.raw));
     case 'list':
       return listLines(token as Tokens.List, options);
     case 'blockquote':
@@ -94,7 +94,7 @@ function blockLines(token: Token, options: RenderOptions): string[] {
     case 'html':
       return htmlLines(token.raw, options);
     default:
-      return paragraph([{ text: visible(decode(token.raw)), style: (text) => text }], options, true);
+      return paragraph([{ text: visible(decode(token.raw)), style: (text) => text }], options, null);
   }
 }
 
@@ -106,33 +106,36 @@ function indented(lines: readonly string[], first: string, rest = first): string
   return lines.map((line, i) => `${i === 0 ? first : rest}${line}`.trimEnd());
 }
 
-const PROSE_LINE = 60;
+const WRAP_COLUMN = 72;
 
 /**
- * Whether a paragraph was typed one thought a line. Prose that an editor wrapped
- * has long lines all but the last; in shorthand most lines are short. So it is
- * shorthand where more than half of the lines before the last are shorter than
- * 60 columns; of two lines, where the first is.
+ * Which newlines of a paragraph end a thought. An editor that wraps prose breaks
+ * a line only where the next word had no room; a newline after which the next
+ * word would have fitted into 72 columns was typed, and stays.
+ *
+ * @returns one answer a newline, in order
  */
-export function isShorthand(raw: string): boolean {
+export function typedNewlines(raw: string): boolean[] {
   const lines = raw.trim().split('\n');
-  if (lines.length < 2) return false;
-  const before = lines.slice(0, -1);
-  return before.filter((line) => line.trimEnd().length < PROSE_LINE).length * 2 > before.length;
+  return lines.slice(1).map((next, i) => {
+    const [word = ''] = next.trim().split(/\s/, 1);
+    return (lines[i] ?? '').trimEnd().length + 1 + word.length <= WRAP_COLUMN;
+  });
 }
 
-function paragraph(pieces: readonly Piece[], options: RenderOptions, keepLines: boolean): string[] {
-  const ready = (options.mark?.(pieces) ?? pieces).map(({ text, style }) => ({ text: breaks(text, keepLines), style }));
-  return wrap(ready, Math.min(options.width, MAX_PROSE)).map((line) => line.trimEnd());
+/** @param typed which newlines to keep; null for all */
+function paragraph(pieces: readonly Piece[], options: RenderOptions, typed: readonly boolean[] | null): string[] {
+  let newline = 0;
+  const breaks = (text: string) =>
+    text.replace(BREAK, (found) => {
+      const isTyped = typed === null || typed[newline++] === true;
+      return found === HARD_BREAK || isTyped ? '\n' : ' ';
+    });
+  const ready = pieces.map(({ text, style }) => ({ text: breaks(text), style }));
+  return wrap(options.mark?.(ready) ?? ready, Math.min(options.width, MAX_PROSE)).map((line) => line.trimEnd());
 }
 
-/** Hard breaks stay; of the others those of shorthand. */
-function breaks(text: string, keepLines: boolean): string {
-  return text
-    .split(HARD_BREAK)
-    .map((part) => (keepLines ? part : part.replaceAll('\n', ' ')))
-    .join('\n');
-}
+const BREAK = new RegExp(`${HARD_BREAK}|\n`, 'g');
 
 function listLines(list: Tokens.List, options: RenderOptions): string[] {
   const first = typeof list.start === 'number' ? list.start : 1;
@@ -168,5 +171,5 @@ function codeLines({ text, lang }: Tokens.Code, options: RenderOptions): string[
 /** Tags off, text kept; comments are no text. */
 function htmlLines(raw: string, options: RenderOptions): string[] {
   const text = visible(decode(stripTags(raw))).trim();
-  return text === '' ? [] : paragraph([{ text, style: (same) => same }], options, true);
+  return text === '' ? [] : paragraph([{ text, style: (same) => same }], options, null);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isShorthand, isTooComplex, renderMarkdown } from '../../src/render/markdown.ts';
+import { isTooComplex, renderMarkdown, typedNewlines } from '../../src/render/markdown.ts';
 import { createTheme } from '../../src/render/theme.ts';
 import { widthOf } from '../../src/render/width.ts';
 
@@ -107,12 +107,13 @@ describe('renderMarkdown', () => {
   });
 });
 
-describe('isShorthand', () => {
+describe('typedNewlines', () => {
   it.each([
-    ['short lines', 'one\ntwo\nthree', true],
-    ['prose wrapped at 72', `${'x'.repeat(70)}\n${'y'.repeat(68)}\nend`, false],
-    ['one line', 'one', false],
-  ])('%s', (_what, raw, expected) => expect(isShorthand(raw)).toBe(expected));
+    ['short lines', 'one\ntwo\nthree', [true, true]],
+    ['prose wrapped at 72', `${'x'.repeat(70)}\n${'y'.repeat(68)} z\nend`, [false, false]],
+    ['a long thought between short ones', `one\n${'x '.repeat(30)}\ntwo`, [true, true]],
+    ['one line', 'one', []],
+  ])('%s', (_what, raw, expected) => expect(typedNewlines(raw)).toEqual(expected));
 });
 
 describe('isTooComplex', () => {
