@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { talksOf } from '../library/library.ts';
 import { findPeople } from '../talks/people.ts';
+import { foldedWords } from '../text/fold.ts';
 import { visibleLine } from '../text/visible.ts';
 import type { Context } from './context.ts';
 import { readNotes } from './read-notes.ts';
@@ -53,10 +54,10 @@ async function candidatesFor(context: Context, words: readonly string[]) {
   const notes = words.includes('--notes') && named ? { notes: [named] } : {};
   const library = await readNotes({ ...context, terminal: silent(context) }, notes);
   const talks = talksOf(library);
-  const people = findPeople(talks).map(({ name, talks: given }) => ({
-    value: visibleLine(name),
-    about: visibleLine(given.map(({ post }) => post.title).join(', ')),
-  }));
+  // A word of the name is enough for every command, and needs no quotes.
+  const people = findPeople(talks).flatMap(({ name }) =>
+    foldedWords(name).map((value) => ({ value, about: visibleLine(name) })),
+  );
   const ids = talks.map(({ id, title, heading }) => ({
     value: visibleLine(id),
     about: visibleLine(title ?? heading ?? ''),

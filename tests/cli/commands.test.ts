@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { createTerminal } from '../../src/terminal/terminal.ts';
 
@@ -268,5 +268,27 @@ describe('the command line', () => {
       const { out, err } = await dotnotes([...args, '--notes', '-'], { input });
       expect(out + err).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u202e]/);
     }
+  });
+});
+
+describe('completion', () => {
+  it.each([
+    ['a speaker', ['show', 'ben'], 'benet\tJuan Benet'],
+    ['an id', ['open', 'dotscale-2016/gl'], 'dotscale-2016/gleb-budman'],
+    ['a command', ['spl'], 'split\t'],
+    ['a tag', ['list', '--tag', ''], 'dotscale'],
+  ])('offers %s', async (_what, words, offered) => {
+    const lines: string[] = [];
+    const log = vi.spyOn(console, 'log').mockImplementation((line) => void lines.push(String(line)));
+    await dotnotes(['complete', '--', ...words], { cwd: new URL('../..', import.meta.url).pathname });
+    log.mockRestore();
+    expect(lines.join('\n')).toContain(offered);
+  });
+
+  it('refuses a shell that it has no script for', async () => {
+    expect(await dotnotes(['completion', 'tcsh'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('bash, zsh, fish'),
+    });
   });
 });
