@@ -55,7 +55,7 @@ export function mistakeCost(word: string, typed: string, limit: number): number 
       let cost = (last[j - 1] ?? 0) + replacedCost(word, typed, i, j);
       cost = Math.min(cost, (last[j] ?? 0) + missedCost(word, i), (row[j - 1] ?? 0) + extraCost(word, typed, i, j));
       if (i > 1 && j > 1 && word[i - 1] === typed[j - 2] && word[i - 2] === typed[j - 1]) {
-        cost = Math.min(cost, (twoBack[j - 2] ?? 0) + COST.swap + (i === 2 ? COST.first / 2 : 0));
+        cost = Math.min(cost, (twoBack[j - 2] ?? 0) + swapCost(i));
       }
       row.push(cost);
       if (cost < least) least = cost;
@@ -68,7 +68,13 @@ export function mistakeCost(word: string, typed: string, limit: number): number 
   return cost <= limit ? cost : Number.POSITIVE_INFINITY;
 }
 
-function replacedCost(word: string, typed: string, i: number, j: number): number {
+/** What it costs that the i-th letter and the one before it changed places. */
+export function swapCost(i: number): number {
+  return COST.swap + (i === 2 ? COST.first / 2 : 0);
+}
+
+/** What it costs that the j-th letter typed stands for the i-th meant; both from 1. */
+export function replacedCost(word: string, typed: string, i: number, j: number): number {
   const meant = word[i - 1] ?? '';
   const hit = typed[j - 1] ?? '';
   if (meant === hit) return 0;
@@ -77,11 +83,13 @@ function replacedCost(word: string, typed: string, i: number, j: number): number
   return (ALIKE.has(meant + hit) ? COST.alike : COST.other) + first;
 }
 
-function missedCost(word: string, i: number): number {
+/** What it costs that the i-th letter meant was not typed. */
+export function missedCost(word: string, i: number): number {
   return word[i - 1] === word[i - 2] ? COST.doubled : COST.missed + (i === 1 ? COST.first : 0);
 }
 
-function extraCost(word: string, typed: string, i: number, j: number): number {
+/** What it costs that the j-th letter was typed, behind the i-th meant, and not meant at all. */
+export function extraCost(word: string, typed: string, i: number, j: number): number {
   const hit = typed[j - 1] ?? '';
   if (hit === typed[j - 2]) return COST.doubled;
   const isBeside = areNeighbours(hit, word[i - 1] ?? '') || areNeighbours(hit, word[i] ?? '');
