@@ -12,10 +12,10 @@ export interface HeadingReading {
 }
 
 const NUMBERING =
-  /^(?:\(?\d{1,2}[:.h]\d{2}\s*(?:am|pm)?\)?(?:\s*[-–—]\s*\d{1,2}[:.h]\d{2}\s*(?:am|pm)?)?\s*[-–—:|]?\s*|[A-Z][.)]\s+|\d{1,2}[.)]\s+|#\d+\s*[:.-]?\s*|(?:lightning\s+)?(?:talks?|session|conf(?:erence)?)\s*#?\d+\s*[-–—:.]\s*|\[[^\]]{1,20}\]\s+(?=\S)|\([\p{L}\d -]{1,20}\)\s+(?=\S))/iu;
+  /^(?:\(?\d{1,2}[:.h]\d{2}\s*(?:am|pm)?\)?(?:\s*[-–—]\s*\d{1,2}[:.h]\d{2}\s*(?:am|pm)?)?\s*[-–—:|]?\s*|[A-Z][.)]\s+|\d{1,2}[.)]\s+|#\d+\s*[:.-]?\s*|(?:lightning\s+)?(?:talks?|session|conf(?:erence)?)\s*#?\d+\s*[-–—:.]\s*|\[[^\]]{1,20}\]\s+(?=\S)|\([^()]{1,20}\)\s+(?=\S))/i;
 const TRAILING_TIME = /\s*\(?\d{1,2}[:.h]\d{2}\s*(?:am|pm)?(?:\s*[-–—]\s*\d{1,2}[:.h]\d{2}\s*(?:am|pm)?)?\)?\s*$/i;
 const LABEL =
-  /^(?:(?:opening|closing|morning|afternoon|main|guest|final|first|lightning)\s+)?(?:keynote|talk|panel|workshop|speaker|orateur|intervenant|基調講演|主题演讲)s?\s*(?:\d+)?\s*(?:[-–—:|]|$|\s)\s*/iu;
+  /^(?:(?:opening|closing|morning|afternoon|main|guest|final|first|lightning)\s+)?(?:keynote|talk|panel|workshop|speaker|orateur|intervenant|基調講演|主题演讲)s?\s*(?:\d+)?\s*(?:[-–—:|]|$|\s)\s*/i;
 
 /** A heading without its time, its number and its label. */
 export function bareHeading(text: string): string {
@@ -127,7 +127,7 @@ function reading(place: Place, names: string, title: string | undefined): Headin
 
 const BY = new RegExp(
   `^(.*)\\s(?:${BY_WORDS.map((word) => word.replace(/[./]/g, '\\$&')).join('|')})\\s+(\\S.*)$`,
-  'iu',
+  'i',
 );
 
 function by(bare: string): HeadingReading | null {

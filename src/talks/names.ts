@@ -65,13 +65,15 @@ function certaintyOfWords(words: readonly string[]): Certainty {
   return rest.length === 1 ? MAYBE : rest.length === 2 ? 0.4 : 0.2;
 }
 
+const CAPITAL = /\p{Lu}/u;
+
 /** Letters, with what stands inside names: O'Shannessy, Hou-Sandí, S., d'Almeida. */
 function isNameWord(word: string): boolean {
   return /^\p{L}[\p{L}\p{M}'’.-]*$/u.test(word) && !/[a-z][A-Z]{2}|\.\p{L}{2}/u.test(word);
 }
 
 function isCapital(word: string): boolean {
-  return /^(?:[dlo]['’])?\p{Lu}/iu.test(word) && /\p{Lu}/u.test(word.slice(0, 3));
+  return CAPITAL.test(word.slice(0, 3));
 }
 
 function isInitials(word: string): boolean {
@@ -96,7 +98,7 @@ export function cleanName(text: string): string {
     .replace(/[([（].*$/su, '')
     .replace(/(?:^|\s)@[\w.-]+/g, ' ')
     .replace(/:[a-z_]+:|\{:[^}]*\}/g, ' ')
-    .replace(/\s(?:aka|alias|a\.k\.a\.)\s.*$/isu, '')
+    .replace(/\s(?:aka|alias|a\.k\.a\.)\s.*$/is, '')
     .replace(/^[\s*_~`"'“”«»>-]+|[\s*_~`“”«»:,;!。、-]+$/gu, '')
     .replace(/[*_]{2,}/g, '')
     .replace(HONORIFICS, '')
@@ -116,7 +118,7 @@ export interface People {
 
 const AND = new RegExp(
   `(\\s+(?:${AND_WORDS.filter((word) => /^\p{L}/u.test(word)).join('|')})\\s+|\\s*[&+/／、と]\\s*|\\s*[,;]\\s*(?:and|et|und|y|&)?\\s*|\\s+[-–—]\\s+)`,
-  'iu',
+  'i',
 );
 const NOBODY: People = { names: [], handles: [], certainty: 0, rest: '' };
 

@@ -439,7 +439,7 @@ export const FAMILIAR_FIRST_NAMES =
   'jen jenn jenni mel kris deb barb ste gabe zach zac zak jez jos jon jono remy lyza una zoe ilya mitch rich rob robb bob bobby jeff geoff doug gus hal ned stu stew val vic viv wes cyn sacha sasha misha kolya dima katya masha olya yuri yuki kenji hiro haruka akira yihui wei ming jing hao xin yan yang chen heng ji-ho min-jun sanjay rajesh priya anil sunil adarsh vijay ravi amit asha deepak arjun rohan nikhil venkat srini uma sumana raj ahmed omar yusuf fatima aisha kwame kofi amara chidi ngozi thandi vesa pekka jukka mikko aki timo jyri eero asger bjarne rasmus torben soren jens niels henk joris sander bram wouter tijs maarten jelle sjoerd ruud przemyslaw zbigniew grzegorz krzysztof vaclav jiri honza ondrej godmar thor leif odd';
 
 /** Titles before a name, which are no part of it. */
-export const HONORIFICS = /^(?:dr|prof|professor|mr|mrs|ms|mme|mlle|sir|phd|ing|herr|frau|senor|dott)\.?\s+/iu;
+export const HONORIFICS = /^(?:dr|prof|professor|mr|mrs|ms|mme|mlle|sir|phd|ing|herr|frau|senor|dott)\.?\s+/i;
 
 /** What somebody who speaks does, within a few words behind the name. */
 export const SPEAKING_VERBS = new Set(
