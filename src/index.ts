@@ -25,7 +25,6 @@ export { createTheme, type Theme } from './render/theme.ts';
 export {
   type Answer,
   createSearch,
-  createWordList,
   type ExplainedHit,
   QueryError,
   type Search,
@@ -36,3 +35,4 @@ export { checkPost, type Finding } from './talks/check.ts';
 export { findSections, findTalks } from './talks/find-talks.ts';
 export { findPeople, type Person } from './talks/people.ts';
 export { visible } from './text/visible.ts';
+export { createWordList } from './text/word-list.ts';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createWordList, type WordLists } from '../search/index.ts';
+import type { WordLists } from '../search/index.ts';
+import { createWordList } from '../text/word-list.ts';
 
 /** The word lists that the build puts beside the program; without them search knows the notes' own words alone. */
 export function readWordLists(): WordLists {

@@ -1,12 +1,16 @@
 /** The text of inline Markdown as a reader sees it: links, images, emphasis, code marks, tags and anchors off. */
 export function inlineText(source: string): string {
+  return (MARKED_UP.test(source) ? withoutMarks(source) : source).replace(/\s+/g, ' ').trim();
+}
+
+const MARKED_UP = /[[<{*_~`\\]/;
+
+function withoutMarks(source: string): string {
   return source
     .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/\[([^\]]*)\](\([^)]*\)|\[[^\]]*\])?/g, '$1')
     .replace(/<[^>]*>/g, '')
     .replace(/\{#[^}]*\}\s*$/, '')
     .replace(/(\*\*|__|\*|~~|`)(.+?)\1/g, '$2')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }

@@ -9,4 +9,3 @@ export {
   type SearchOptions,
 } from './search.ts';
 export type { WordLists } from './vocabulary.ts';
-export { createWordList, type WordList } from './word-list.ts';

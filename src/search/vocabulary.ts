@@ -1,6 +1,6 @@
 import type { Section } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import type { WordList } from './word-list.ts';
+import type { WordList } from '../text/word-list.ts';
 
 /** The words of the notes, folded, and the sections each stands in. */
 export interface Vocabulary {

@@ -47,7 +47,7 @@ export function readByline({ line, source, text }: Pick<OpeningLine, 'line' | 's
     label > 0
       ? text.slice(label).replace(/^(?:our own|my (?:colleague|friend)|mon collègue|ma collègue)\s+/i, '')
       : text
-  ).replace(/(\p{Ll}{2})\.\s.*$/u, '$1');
+  ).replace(/([a-zß-ÿ]{2})\.\s.*$/, '$1');
   if (MATERIAL.test(bare)) return null;
   const people = readPeople(bare);
   const handle = people.handles[0];
@@ -56,7 +56,7 @@ export function readByline({ line, source, text }: Pick<OpeningLine, 'line' | 's
     return isAlone ? { line, names: [handle], weight: 0.8, why: `the handle ${handle} stands on line ${line}` } : null;
   }
   // A surname in lower case is as likely a verb: 'Aurore works'.
-  if (!endsWell(people) || (label === 0 && /\s\p{Ll}{2,}$/u.test(people.names[0] ?? ''))) return null;
+  if (!endsWell(people) || (label === 0 && /\s[a-zß-ÿ]{2,}$/.test(people.names[0] ?? ''))) return null;
   const weight =
     people.certainty +
     (label > 0 ? 0.5 : 0) +
@@ -73,7 +73,7 @@ export function readByline({ line, source, text }: Pick<OpeningLine, 'line' | 's
 function endsWell({ rest, handles }: People): boolean {
   const after = rest.trim();
   if (after === '' || handles.length > 0) return true;
-  if (/[.!?]\s+\p{L}/u.test(after) || /^\p{Ll}+\s+(?:\p{Ll}+\s+){4}/u.test(after)) return false;
+  if (/[.!?]\s+[A-Za-zÀ-ɏ]/.test(after) || /^[a-zß-ÿ]+\s+(?:[a-zß-ÿ]+\s+){4}/.test(after)) return false;
   return after.split(/\s+/).length <= 14;
 }
 

@@ -1,3 +1,4 @@
+import { EAST_ASIAN, startsUpper } from '../text/letters.ts';
 import { type Certainty, certaintyOfName, MAYBE, type People, readPeople, SURE } from './names.ts';
 import { BY_WORDS } from './words.ts';
 
@@ -70,7 +71,10 @@ function ending(bare: string): HeadingReading | null {
 
 /** What may follow the names in a heading of names: nothing, or where they are from. */
 function isOnlyAbout(rest: string): boolean {
-  return rest === '' || (rest.length <= 30 && /^\p{Lu}[\p{L} .&-]*$/u.test(rest) && rest.split(' ').length <= 3);
+  return (
+    rest === '' ||
+    (rest.length <= 30 && startsUpper(rest) && /^[^\d,:;!?()"“”/|@]*$/.test(rest) && rest.split(' ').length <= 3)
+  );
 }
 
 const SEPARATORS = [
@@ -79,7 +83,7 @@ const SEPARATORS = [
   /\s*[:：]\s+/,
   /\s+\/\/\s+/,
   /\s+[·•~]\s+/,
-  /,\s+(?=[\p{Lu}"“«])/u,
+  /,\s+(?=[A-ZÀ-ÞŁŠŽ"“«])/,
   /[,.]?\s+(?=["“«『「])/,
 ];
 
@@ -158,7 +162,7 @@ function quoted(bare: string): HeadingReading | null {
   if (!match?.[1] || !match[2]) return null;
   const names = match[1].replace(/^.*?(?:基調講演|keynote)\s*(?:[-–]?\s*\d*)\s*/iu, '').replace(/[\s,:|–—-]+$/u, '');
   const read = reading('before', names, match[2]);
-  return read && /\p{Script=Han}|\p{Script=Hiragana}/u.test(names)
+  return read && EAST_ASIAN.test(names)
     ? { ...read, people: { ...read.people, certainty: Math.max(read.people.certainty, 0.75) } }
     : read;
 }

@@ -184,17 +184,12 @@ function wholePost(post: Post, seen: readonly Evidence[]): Layout {
     first && seen.every((one) => one === first || one.node.heading.level > first.node.heading.level) ? first : null;
   const rest = seen.filter((one) => one !== lone && !isBylineOf(one, new Map(lone ? [[lone.node, lone]] : [])));
   const telling = rest.filter(({ weight, soundsLike }) => weight >= TELLING && soundsLike !== 'part').length;
-  const introduced = findIntroduction(
-    opening(post, post.frontMatter.lineCount + 1, (first?.node.heading.line ?? post.lines.length + 1) - 1),
-  );
   const isEvent = EVENT_TITLE.test(fold(lone?.node.heading.text.slice(0, 200) ?? ''));
-  const named = wholePostSpeakers(post)?.from;
   const own = lone
     ? isEvent || lone.soundsLike === 'group'
       ? 0
       : lone.weight * 1.6
-    : Math.max((introduced?.weight ?? 0) * 1.4, named === 'meta' || named === 'line' ? 1.5 : 0) +
-      (seen.length === 0 ? 1 : 0);
+    : namedBefore(post, first?.node ?? null) + (seen.length === 0 ? 1 : 0);
   const direct = rest.filter(({ node }) => node.parent === lone?.node);
   const onlyParts = direct.length > 1 && direct.every(({ soundsLike }) => soundsLike === 'part') ? 1.8 : 0;
   const numbered =
@@ -215,6 +210,13 @@ function wholePost(post: Post, seen: readonly Evidence[]): Layout {
   );
   if (lone) roles.set(lone.node, { role: 'talk', why: 'the whole post is one talk' });
   return { level: lone ? lone.node.heading.level : 0, roles, score };
+}
+
+/** How much what stands before the first heading says who gave the one talk. */
+function namedBefore(post: Post, first: Node | null): number {
+  const from = wholePostSpeakers(post)?.from;
+  const lines = opening(post, post.frontMatter.lineCount + 1, (first?.heading.line ?? post.lines.length + 1) - 1);
+  return Math.max((findIntroduction(lines)?.weight ?? 0) * 1.4, from === 'meta' || from === 'line' ? 1.5 : 0);
 }
 
 /** Where no heading tells of a speaker, and the first lies deeper than others do, they are parts of one talk. */

@@ -1,4 +1,6 @@
 import { fold } from '../text/fold.ts';
+import { EAST_ASIAN, isLetterAt, startsUpper } from '../text/letters.ts';
+import { createWordList, type WordList } from '../text/word-list.ts';
 import { FIRST_NAMES } from './data/first-names.ts';
 import { AND_WORDS, FAMILIAR_FIRST_NAMES, HAN_FAMILY_NAMES, HONORIFICS, PARTICLES, TITLE_WORDS } from './words.ts';
 
@@ -18,23 +20,32 @@ const UNLIKELY = 0.1;
 const MAX_LENGTH = 60;
 const MAX_WORDS = 5;
 const particles = new Set<string>(PARTICLES);
-let firstNames: Set<string> | null = null;
+const familiar = new Set(FAMILIAR_FIRST_NAMES.split(' '));
+let firstNames: WordList | null = null;
 
 /** Whether a word is a first name that is known. */
 export function isFirstName(word: string): boolean {
-  firstNames ??= new Set(`${FIRST_NAMES} ${FAMILIAR_FIRST_NAMES}`.split(' '));
-  const folded = fold(word);
+  if (isListed(fold(word))) return true;
   // Of 'Jean-Loup' and 'AnnMarie' the first part will do.
-  const part = /^(\p{Lu}\p{Ll}+)(?:-\p{L}+|\p{Lu}\p{Ll}+)$/u.exec(word)?.[1];
-  return firstNames.has(folded) || (part !== undefined && part.length > 2 && firstNames.has(fold(part)));
+  const part = /^([A-ZÀ-Þ][a-zß-ɏ]{2,})(?:-[A-Za-zÀ-ɏ]+|[A-ZÀ-Þ][a-zß-ɏ]+)$/.exec(word)?.[1] ?? '';
+  return part !== '' && isListed(fold(part));
+}
+
+function isListed(folded: string): boolean {
+  firstNames ??= createWordList(new TextEncoder().encode(FIRST_NAMES));
+  return familiar.has(folded) || firstNames.has(folded);
 }
 
 /** How sure a whole text is one person's name. */
 export function certaintyOfName(text: string): Certainty {
-  const name = cleanName(text);
+  return certaintyOfClean(cleanName(text));
+}
+
+/** The same for a text that `cleanName` gave. */
+export function certaintyOfClean(name: string): Certainty {
   if (name === '' || name.length > MAX_LENGTH || /[\d!?:;"“”<>{}[\]()=#%*_|\\…]/.test(name.replace(/"[^"]{1,20}"/, '')))
     return 0;
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name)) return certaintyOfEastAsianName(name);
+  if (EAST_ASIAN.test(name)) return certaintyOfEastAsianName(name);
   const words = name
     .replace(/"[^"]*"/, '')
     .split(/\s+/)
@@ -65,19 +76,22 @@ function certaintyOfWords(words: readonly string[]): Certainty {
   return rest.length === 1 ? MAYBE : rest.length === 2 ? 0.4 : 0.2;
 }
 
-const CAPITAL = /\p{Lu}/u;
-
 /** Letters, with what stands inside names: O'Shannessy, Hou-Sandí, S., d'Almeida. */
 function isNameWord(word: string): boolean {
-  return /^\p{L}[\p{L}\p{M}'’.-]*$/u.test(word) && !/[a-z][A-Z]{2}|\.\p{L}{2}/u.test(word);
+  if (!isLetterAt(word, 0) || /[a-z][A-Z]{2}|\.[^\W\d_]{2}/.test(word)) return false;
+  for (let at = 1; at < word.length; at++) {
+    if (!isLetterAt(word, at) && !"'’.-".includes(word[at] ?? '')) return false;
+  }
+  return true;
 }
 
 function isCapital(word: string): boolean {
-  return CAPITAL.test(word.slice(0, 3));
+  return startsUpper(word) || startsUpper(word.slice(1)) || startsUpper(word.slice(2));
 }
 
 function isInitials(word: string): boolean {
-  return /^(?:\p{Lu}\.?){1,2}$/u.test(word);
+  const letters = word.replaceAll('.', '');
+  return letters.length > 0 && letters.length <= 2 && letters === letters.toUpperCase() && startsUpper(letters);
 }
 
 /** Chinese names are two to four characters and begin with a family name; Japanese ones stand alone or before さん. */
@@ -93,6 +107,12 @@ function certaintyOfEastAsianName(text: string): Certainty {
 
 /** A name as it is told: without titles, handles, brackets and what follows them. */
 export function cleanName(text: string): string {
+  return (PLAIN_NAME.test(text) ? text : withoutAdditions(text)).replace(HONORIFICS, '').replace(HONORIFICS, '').trim();
+}
+
+const PLAIN_NAME = /^[A-Z][a-zß-ÿ]+(?: [A-Z][a-zß-ÿ]+)*$/;
+
+function withoutAdditions(text: string): string {
   return text
     .slice(0, 200)
     .replace(/[([（].*$/su, '')
@@ -101,8 +121,6 @@ export function cleanName(text: string): string {
     .replace(/\s(?:aka|alias|a\.k\.a\.)\s.*$/is, '')
     .replace(/^[\s*_~`"'“”«»>-]+|[\s*_~`“”«»:,;!。、-]+$/gu, '')
     .replace(/[*_]{2,}/g, '')
-    .replace(HONORIFICS, '')
-    .replace(HONORIFICS, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -117,7 +135,7 @@ export interface People {
 }
 
 const AND = new RegExp(
-  `(\\s+(?:${AND_WORDS.filter((word) => /^\p{L}/u.test(word)).join('|')})\\s+|\\s*[&+/／、と]\\s*|\\s*[,;]\\s*(?:and|et|und|y|&)?\\s*|\\s+[-–—]\\s+)`,
+  `(\\s+(?:${AND_WORDS.filter((word) => isLetterAt(word, 0)).join('|')})\\s+|\\s*[&+/／、と]\\s*|\\s*[,;]\\s*(?:and|et|und|y|&)?\\s*|\\s+[-–—]\\s+)`,
   'i',
 );
 const NOBODY: People = { names: [], handles: [], certainty: 0, rest: '' };
@@ -127,13 +145,8 @@ const NOBODY: People = { names: [], handles: [], certainty: 0, rest: '' };
  * After a comma only a sure name is taken, since roles and organisations follow there.
  */
 export function readPeople(text: string): People {
-  const source = text
-    .slice(0, 300)
-    .replace(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])?/g, '$1')
-    .replace(/\(([^)]*)\)/g, (whole) => (whole.includes('@') ? whole.replace(/[()]/g, ' ') : whole));
-  const handles = [...source.matchAll(/(?:^|[\s(/-])(@\w[\w.-]*)/g)].map((match) =>
-    (match[1] ?? '').replace(/[.-]+$/, ''),
-  );
+  const source = withoutLinks(text.slice(0, 300));
+  const handles = handlesIn(source);
   const pieces = withoutBrackets(source).split(AND);
   const names: string[] = [];
   let certainty = 1;
@@ -164,6 +177,20 @@ export function readPeople(text: string): People {
   return { names, handles, certainty, rest: pieces.slice(taken).join('').trim() };
 }
 
+function withoutLinks(text: string): string {
+  const bare = text.includes('[') ? text.replace(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])?/g, '$1') : text;
+  if (!bare.includes('@')) return bare;
+  return bare.replace(/\(([^)]*)\)/g, (whole) => (whole.includes('@') ? whole.replace(/[()]/g, ' ') : whole));
+}
+
+function handlesIn(text: string): string[] {
+  if (!text.includes('@')) return [];
+  return [...text.matchAll(/(?:^|[\s(/-])(@\w[\w.-]*)/g)].map((match) => (match[1] ?? '').replace(/[.-]+$/, ''));
+}
+
+const BRACKET = /[([（]/;
+
 function withoutBrackets(text: string): string {
+  if (!BRACKET.test(text)) return text;
   return text.replace(/\s*[([（][^)\]）]*[)\]）]/gu, ' ').replace(/[([（]/gu, ' ');
 }

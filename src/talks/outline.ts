@@ -1,5 +1,6 @@
 import type { Heading, Post } from '../model.ts';
 import { inlineText } from '../parse/inline.ts';
+import { isWordAt } from '../text/letters.ts';
 
 /** A place where a section may begin, in the tree that the levels make. */
 export interface Node {
@@ -103,7 +104,10 @@ function withoutSpace(post: Post): readonly Heading[] {
     const match = LOOSE.exec(text.slice(0, 500));
     if (!match || match[1] === undefined) return;
     const source = match[2]?.trim() ?? '';
-    if (!/^[\p{L}\p{N}"'[*_]/u.test(source) || (match[1].length === 1 && /^\d+\b|^[\p{L}\p{N}_-]+$/u.test(source)))
+    if (
+      !(isWordAt(source, 0) || /^["'[*_]/.test(source)) ||
+      (match[1].length === 1 && /^\d+\b|^[^\s.,:!?]+$/.test(source))
+    )
       return;
     if (match[1].length === 1) single++;
     loose.push({

@@ -1,6 +1,7 @@
-import { fold } from '../text/fold.ts';
-import { certaintyOfName, cleanName, isFirstName, MAYBE, SURE } from './names.ts';
+import { startsUpper } from '../text/letters.ts';
+import { certaintyOfClean, cleanName, isFirstName, MAYBE, SURE } from './names.ts';
 import type { OpeningLine } from './outline.ts';
+import { sentences, type Word } from './sentences.ts';
 import { BEFORE_SPEAKER, MAYBE_BEFORE_SPEAKER, PARTICLES, SPEAKING_VERBS, TALK_NOUNS } from './words.ts';
 
 /** Somebody who is introduced as speaking, in a sentence. */
@@ -11,20 +12,8 @@ export interface Introduction {
   readonly why: string;
 }
 
-const READ_CHARACTERS = 900;
-const READ_SENTENCES = 5;
 const VERB_WITHIN_WORDS = 16;
 const NEEDED = 1;
-
-/** A word of a sentence, with what its link or its capitals tell. */
-interface Word {
-  readonly text: string;
-  readonly folded: string;
-  readonly linked: boolean;
-  readonly line: number;
-  /** Punctuation directly behind it. */
-  readonly stop: string;
-}
 
 const particles = new Set<string>(PARTICLES);
 const AND = new Set(['and', 'et', 'und', 'y', 'e', 'en', '&']);
@@ -39,55 +28,16 @@ export function findIntroduction(lines: readonly OpeningLine[], certain = NEEDED
   return best;
 }
 
-function sentences(lines: readonly OpeningLine[]): Word[][] {
-  const all: Word[][] = [[]];
-  let read = 0;
-  for (const { source, line, afterBlank } of lines) {
-    if ((read += source.length) > READ_CHARACTERS && read > source.length) break;
-    if (afterBlank && (all.at(-1)?.length ?? 0) > 0) all.push([]);
-    for (const word of wordsOf(source, line)) {
-      all.at(-1)?.push(word);
-      if (/[.!?]/.test(word.stop) && !/^(?:\p{Lu}|dr|mr|mrs|st)$/iu.test(word.text)) all.push([]);
-    }
-  }
-  return all.filter(({ length }) => length > 0).slice(0, READ_SENTENCES);
-}
-
-/** Links over two lines leave an open bracket at the end of the first. */
-function wordsOf(source: string, line: number): Word[] {
-  const words: Word[] = [];
-  const piece = /(\[)?([\p{L}\p{N}@][\p{L}\p{M}\p{N}'’._-]*)(\](?:\([^)]*\)|\[[^\]]*\])?)?([,.!?:;()…"”]*)/gu;
-  let inLink = false;
-  for (const [, open, text = '', close, stop = ''] of source
-    .slice(0, 1000)
-    .replace(/[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}/g, '')
-    .matchAll(piece)) {
-    if (open) inLink = true;
-    const trailing = /^\p{Lu}\.$/u.test(text) ? '' : (/[.]+$/.exec(text)?.[0] ?? '');
-    const bare = text.replace(/[.’'-]+$/, (end) => (/^\p{Lu}\.$/u.test(text) ? end : ''));
-    for (const part of elisionOff(bare)) {
-      words.push({ text: part, folded: fold(part).replace(/['’]s$/, ''), linked: inLink, line, stop: trailing + stop });
-    }
-    if (close) inLink = false;
-  }
-  return words;
-}
-
-/** 'd'Oxalide' is d and Oxalide. */
-function elisionOff(word: string): string[] {
-  const match = /^([dlcnsjm]|qu)['’](.+)$/iu.exec(word);
-  return match?.[1] && match[2] && /^\p{Ll}/u.test(match[1]) ? [match[1], match[2]] : [word];
-}
-
 function introducedIn(words: readonly Word[], place: number): Introduction | null {
   let best: Introduction | null = null;
-  const aboutTalk = words.some(({ folded }) => TALK_NOUNS.has(folded));
+  let aboutTalk: boolean | null = null;
   for (let at = 0; at < words.length; ) {
     const run = nameAt(words, at);
     if (run === null) {
       at++;
       continue;
     }
+    aboutTalk ??= words.some(({ folded }) => TALK_NOUNS.has(folded));
     const weight = run.certainty + contextWeight(words, at, run.end, aboutTalk) - 0.12 * place;
     if (best === null || weight > best.weight + 0.05) {
       const line = words[at]?.line ?? 0;
@@ -129,7 +79,7 @@ function nameAt(words: readonly Word[], at: number): Run | null {
 function oneNameAt(words: readonly Word[], at: number): { name: string; certainty: number; end: number } | null {
   const { text = '', linked = false } = words[at] ?? {};
   if (text.startsWith('@')) return text.length > 2 ? { name: text, certainty: 0.75, end: at + 1 } : null;
-  if (!/^\p{Lu}/u.test(text) || SENTENCE_STARTS.has(words[at]?.folded ?? '')) return null;
+  if (!startsUpper(text) || SENTENCE_STARTS.has(words[at]?.folded ?? '')) return null;
   let end = at + 1;
   while (end < words.length && end - at < 5 && words[end - 1]?.stop === '' && continuesName(words, end)) end++;
   const stopsAt = words
@@ -138,29 +88,31 @@ function oneNameAt(words: readonly Word[], at: number): { name: string; certaint
   if (stopsAt >= 0) end = at + 1 + stopsAt;
   while (end > at + 1 && particles.has(words[end - 1]?.text ?? '')) end--;
   for (let stop = end; stop > at; stop--) {
-    const name = cleanName(
-      words
-        .slice(at, stop)
-        .map((word) => word.text)
-        .join(' ')
-        .replace(/['’]s$/, ''),
-    );
-    const certainty = certaintyOfName(name);
     if (stop === at + 1) {
-      if (!isFirstName(name) || name.length < 3) return null;
+      const name = text.replace(/['’]s$/, '');
+      if (name.length < 3 || !isFirstName(name)) return null;
       // A first name alone is somebody where it is linked or nothing else in capitals goes with it.
-      return certainty > 0.3 ? { name, certainty: linked ? 0.55 : end === at + 1 ? 0.4 : 0.1, end: stop } : null;
+      return { name, certainty: linked ? 0.55 : end === at + 1 ? 0.4 : 0.1, end: stop };
     }
     if (particles.has(words[stop - 1]?.text ?? '')) continue;
+    const name = cleanName(textOf(words.slice(at, stop)));
+    const certainty = certaintyOfClean(name);
     if (certainty >= MAYBE)
       return { name, certainty: certainty >= SURE ? certainty : certainty + (linked ? 0.25 : 0), end: stop };
   }
   return null;
 }
 
+function textOf(words: readonly Word[]): string {
+  return words
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/['’]s$/, '');
+}
+
 function continuesName(words: readonly Word[], at: number): boolean {
   const { text = '' } = words[at] ?? {};
-  return /^\p{Lu}/u.test(text) || (particles.has(text) && /^\p{Lu}/u.test(words[at + 1]?.text ?? ''));
+  return startsUpper(text) || (particles.has(text) && startsUpper(words[at + 1]?.text ?? ''));
 }
 
 /** What stands around a name says whether its bearer speaks. */

@@ -1,3 +1,5 @@
+import { wordsIn } from './letters.ts';
+
 const LIGATURES: Record<string, string> = {
   œ: 'oe',
   æ: 'ae',
@@ -10,11 +12,11 @@ const LIGATURES: Record<string, string> = {
   ı: 'i',
 };
 const LIGATURE = /[œæßøłđðþı]/g;
-const ASCII = /^[\0-\x7f]*$/;
+const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** A text without letter case, accents and ligatures: 'Mickaël Œuvré' is 'mickael oeuvre'. */
 export function fold(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase();
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]+/g, '')
@@ -25,5 +27,5 @@ export function fold(text: string): string {
 
 /** The words of a text, folded: runs of letters and digits. */
 export function foldedWords(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return wordsIn(fold(text));
 }

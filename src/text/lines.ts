@@ -12,10 +12,9 @@ export function splitLines(text: string): string[] {
  */
 export function lineOffsets(text: string): number[] {
   const offsets = [0];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) offsets.push(at + 1);
-  }
+  if (text.includes('\r'))
+    for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) offsets.push(index + end.length);
+  else for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) offsets.push(at + 1);
   offsets.push(text.length);
   return offsets;
 }

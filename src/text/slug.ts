@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldedWords } from './fold.ts';
 
 const MAX_BYTES = 80;
 const ENCODER = new TextEncoder();
@@ -10,11 +10,14 @@ const ENCODER = new TextEncoder();
  */
 export function slug(text: string): string {
   // Cut before normalising: that is slow on a long run of combining marks.
-  const words = fold(text.slice(0, 400)).match(/[\p{L}\p{N}]+/gu) ?? [];
-  let result = '';
-  for (const letter of words.join('-')) {
-    if (ENCODER.encode(result + letter).length > MAX_BYTES) break;
-    result += letter;
-  }
-  return result.replace(/-$/, '');
+  const whole = foldedWords(text.slice(0, 400)).join('-');
+  return firstBytes(whole, MAX_BYTES).replace(/-$/, '');
+}
+
+/** As many whole characters as fit into so many bytes. */
+function firstBytes(text: string, most: number): string {
+  if (ENCODER.encode(text).length === text.length) return text.slice(0, most);
+  const letters = [...text.slice(0, most)];
+  while (ENCODER.encode(letters.join('')).length > most) letters.pop();
+  return letters.join('');
 }

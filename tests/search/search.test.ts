@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePost } from '../../src/parse/post.ts';
-import { createSearch, createWordList, QueryError } from '../../src/search/index.ts';
+import { createSearch, QueryError } from '../../src/search/index.ts';
 import { extraCost, missedCost, mistakeCost, replacedCost, swapCost } from '../../src/search/mistakes.ts';
 import { findSections } from '../../src/talks/find-talks.ts';
+import { createWordList } from '../../src/text/word-list.ts';
 
 const WORDS =
   'and be below channel cluster data grow history in message nearer of other planet queue scale scare service story systems team that the they those to use water with word';

@@ -3,11 +3,11 @@ export interface WordList {
   has(word: string): boolean;
 }
 
-const NEWLINE = 10;
+const BLANK = 32;
 
 /**
- * A list of plain lower-case words, one a line, sorted by bytes. A word is found by
- * bisection, so that loading costs no more than reading the file.
+ * A list of plain lower-case words, one a line or parted by blanks, sorted by bytes.
+ * A word is found by bisection, so that loading costs no more than reading the file.
  */
 export function createWordList(bytes: Uint8Array): WordList {
   return {
@@ -15,10 +15,10 @@ export function createWordList(bytes: Uint8Array): WordList {
       let low = 0;
       let high = bytes.length;
       while (low < high) {
-        const start = lineStart(bytes, (low + high) >> 1, low);
+        const start = wordStart(bytes, (low + high) >> 1, low);
         const order = compareAt(bytes, start, word);
         if (order === 0) return true;
-        if (order < 0) low = lineEnd(bytes, start) + 1;
+        if (order < 0) low = wordEnd(bytes, start) + 1;
         else high = start;
       }
       return false;
@@ -26,25 +26,25 @@ export function createWordList(bytes: Uint8Array): WordList {
   };
 }
 
-function lineStart(bytes: Uint8Array, at: number, least: number): number {
+function wordStart(bytes: Uint8Array, at: number, least: number): number {
   let start = at;
-  while (start > least && bytes[start - 1] !== NEWLINE) start--;
+  while (start > least && (bytes[start - 1] ?? 0) > BLANK) start--;
   return start;
 }
 
-function lineEnd(bytes: Uint8Array, at: number): number {
+function wordEnd(bytes: Uint8Array, at: number): number {
   let end = at;
-  while (end < bytes.length && bytes[end] !== NEWLINE) end++;
+  while (end < bytes.length && (bytes[end] ?? 0) > BLANK) end++;
   return end;
 }
 
-/** Below 0 where the line at `start` sorts before the word. */
+/** Below 0 where the word at `start` sorts before the word. */
 function compareAt(bytes: Uint8Array, start: number, word: string): number {
   for (let i = 0; i < word.length; i++) {
-    const byte = bytes[start + i] ?? NEWLINE;
-    if (byte === NEWLINE) return -1;
+    const byte = bytes[start + i] ?? 0;
+    if (byte <= BLANK) return -1;
     const difference = byte - word.charCodeAt(i);
     if (difference !== 0) return difference;
   }
-  return (bytes[start + word.length] ?? NEWLINE) === NEWLINE ? 0 : 1;
+  return (bytes[start + word.length] ?? 0) <= BLANK ? 0 : 1;
 }
