@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { cleanName, MAYBE, type People, readPeople, SURE } from './names.ts';
+import { beginsAsNoName, cleanName, MAYBE, type People, readPeople, SURE } from './names.ts';
 import type { OpeningLine } from './outline.ts';
 import { BYLINE_LABEL } from './words.ts';
 
@@ -14,6 +14,7 @@ export interface Byline {
 
 const MAX_LENGTH = 140;
 const LINES = 4;
+const MAX_LABEL = 60;
 /** Lines that tell of material, not of people. */
 const MATERIAL =
   /^(?:slides?|video|code|link|links|github|website|twitter|notes?|abstract|date|time|room|where|when|https?:)\b/i;
@@ -34,21 +35,29 @@ export function findByline(lines: readonly OpeningLine[]): Byline | null {
       first ??= byline;
       last = opening.line;
       names.push(...byline.names.filter((name) => !names.includes(name)));
-    } else if (first !== null || !(MATERIAL.test(opening.text) || opening.text.length < 90)) break;
+    } else if (
+      first !== null ||
+      !(opening.source.length < 90 || opening.text.length < 90 || MATERIAL.test(opening.text))
+    )
+      break;
   }
   return first && { ...first, names };
 }
 
 /** Reads one line as a byline; null where it is none. */
-export function readByline({ line, source, text }: Pick<OpeningLine, 'line' | 'source' | 'text'>): Byline | null {
+export function readByline(opening: Pick<OpeningLine, 'line' | 'source' | 'text'>): Byline | null {
+  const { line, source } = opening;
+  // Only links and tags make a line much longer than what is seen of it.
+  if (source.length > 2 * MAX_LENGTH && !/[[<]/.test(source)) return null;
+  const { text } = opening;
   if (text.length > MAX_LENGTH || text === '') return null;
-  const label = BYLINE_LABEL.exec(fold(text))?.[0].length ?? 0;
+  const label = BYLINE_LABEL.exec(fold(text.slice(0, MAX_LABEL)))?.[0].length ?? 0;
   const bare = (
     label > 0
       ? text.slice(label).replace(/^(?:our own|my (?:colleague|friend)|mon collègue|ma collègue)\s+/i, '')
       : text
   ).replace(/([a-zß-ÿ]{2})\.\s.*$/, '$1');
-  if (MATERIAL.test(bare)) return null;
+  if (MATERIAL.test(bare) || (beginsAsNoName(bare) && !bare.includes('@'))) return null;
   const people = readPeople(bare);
   const handle = people.handles[0];
   if (people.names.length === 0) {

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { EAST_ASIAN, isWordAt } from '../text/letters.ts';
+import { EAST_ASIAN, LETTERS } from '../text/letters.ts';
 import { type Byline, findByline, readByline } from './byline.ts';
 import { bareHeading, type HeadingReading, readHeading } from './heading-text.ts';
 import { MAYBE, SURE } from './names.ts';
@@ -40,9 +40,14 @@ export class Evidence {
     return this.#byline;
   }
 
+  private get isNoTalk(): boolean {
+    return this.soundsLike !== null && this.soundsLike !== 'talk';
+  }
+
   /** Who is introduced as speaking in the first sentences. */
   get introduction(): Introduction | null {
-    if (this.#introduction === undefined) this.#introduction = findIntroduction(this.node.opening);
+    if (this.#introduction === undefined)
+      this.#introduction = this.isNoTalk ? null : findIntroduction(this.node.opening);
     return this.#introduction;
   }
 }
@@ -54,14 +59,10 @@ const parts = new Set(PART_HEADINGS.map(fold));
 const othersWithoutBlanks = OTHER_HEADINGS.filter((other) => EAST_ASIAN.test(other));
 
 function plainWords(text: string): string {
-  const folded = fold(bareHeading(text).slice(0, 200));
-  let plain = '';
-  for (let at = 0; at < folded.length; at++) {
-    plain += isWordAt(folded, at) || "&?;'".includes(folded[at] ?? '') ? folded[at] : ' ';
-  }
-  return plain.replace(/ +/g, ' ').trim();
+  return fold(bareHeading(text).slice(0, 200)).replace(NEITHER_WORDS_NOR_MARKS, ' ').trim();
 }
 
+const NEITHER_WORDS_NOR_MARKS = new RegExp(`[^0-9${LETTERS}&?;']+`, 'g');
 const NUMBER_OR_DATE = /\b(?:\d+(?:st|nd|rd|th|er|eme)?|one|two|three|four|i{1,3}|iv|un|deux|trois)\b|[\d/.]+/g;
 
 function sound(plain: string, text: string): Evidence['soundsLike'] {

@@ -189,7 +189,9 @@ function wholePost(post: Post, seen: readonly Evidence[]): Layout {
     ? isEvent || lone.soundsLike === 'group'
       ? 0
       : lone.weight * 1.6
-    : namedBefore(post, first?.node ?? null) + (seen.length === 0 ? 1 : 0);
+    : telling >= 3 // Then nothing that stands before could outweigh them.
+      ? 0
+      : namedBefore(post, first?.node ?? null) + (seen.length === 0 ? 1 : 0);
   const direct = rest.filter(({ node }) => node.parent === lone?.node);
   const onlyParts = direct.length > 1 && direct.every(({ soundsLike }) => soundsLike === 'part') ? 1.8 : 0;
   const numbered =

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { EAST_ASIAN, isLetterAt, startsUpper } from '../text/letters.ts';
+import { EAST_ASIAN, isLetterAt, LETTERS, startsUpper } from '../text/letters.ts';
 import { createWordList, type WordList } from '../text/word-list.ts';
 import { FIRST_NAMES } from './data/first-names.ts';
 import { AND_WORDS, FAMILIAR_FIRST_NAMES, HAN_FAMILY_NAMES, HONORIFICS, PARTICLES, TITLE_WORDS } from './words.ts';
@@ -38,7 +38,15 @@ function isListed(folded: string): boolean {
 
 /** How sure a whole text is one person's name. */
 export function certaintyOfName(text: string): Certainty {
+  // Beyond this only what stands in brackets, a handle or an alias could make a name of it.
+  if (text.length > MAX_LENGTH + 20 && !/[([（@]|\ba\.?k|\balias/.test(text)) return 0;
   return certaintyOfClean(cleanName(text));
+}
+
+/** Whether a text begins as no name does: with a small letter, and no first name. A look that costs little. */
+export function beginsAsNoName(text: string): boolean {
+  const first = /^[a-zß-ÿ]{3,}/.exec(text)?.[0];
+  return first !== undefined && !isFirstName(first);
 }
 
 /** The same for a text that `cleanName` gave. */
@@ -78,12 +86,10 @@ function certaintyOfWords(words: readonly string[]): Certainty {
 
 /** Letters, with what stands inside names: O'Shannessy, Hou-Sandí, S., d'Almeida. */
 function isNameWord(word: string): boolean {
-  if (!isLetterAt(word, 0) || /[a-z][A-Z]{2}|\.[^\W\d_]{2}/.test(word)) return false;
-  for (let at = 1; at < word.length; at++) {
-    if (!isLetterAt(word, at) && !"'’.-".includes(word[at] ?? '')) return false;
-  }
-  return true;
+  return NAME_WORD.test(word) && !/[a-z][A-Z]{2}|\.[^\W\d_]{2}/.test(word);
 }
+
+const NAME_WORD = new RegExp(`^[${LETTERS}][${LETTERS}'’.-]*$`);
 
 function isCapital(word: string): boolean {
   return startsUpper(word) || startsUpper(word.slice(1)) || startsUpper(word.slice(2));

@@ -16,13 +16,25 @@ export interface Node {
 }
 
 /** A line of text near a heading. */
-export interface OpeningLine {
+export class OpeningLine {
   readonly line: number;
   /** As written, without the marks of lists and quotes. */
   readonly source: string;
-  readonly text: string;
   /** Whether a blank line stands before it. */
   readonly afterBlank: boolean;
+  #text: string | null = null;
+
+  constructor(line: number, source: string, afterBlank: boolean) {
+    this.line = line;
+    this.source = source;
+    this.afterBlank = afterBlank;
+  }
+
+  /** What a reader sees of it; most lines are never asked. */
+  get text(): string {
+    this.#text ??= inlineText(this.source);
+    return this.#text;
+  }
 }
 
 const OPENING_LINES = 14;
@@ -66,7 +78,7 @@ export function opening(post: Post, from: number, to: number): OpeningLine[] {
     }
     if (post.verbatim[line - 1] || PICTURE_OR_RULE.test(source)) continue;
     const bare = source.replace(/^\s*(?:[-*+>•]\s+|\d{1,2}[.)]\s+)*/, '').trim();
-    lines.push({ line, source: bare, text: inlineText(bare), afterBlank });
+    lines.push(new OpeningLine(line, bare, afterBlank));
     afterBlank = false;
   }
   return lines;

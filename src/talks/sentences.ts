@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { isLetterAt, isWordAt, startsUpper } from '../text/letters.ts';
+import { isLetterAt, LETTERS, startsUpper } from '../text/letters.ts';
 import type { OpeningLine } from './outline.ts';
 
 /** A word of a sentence, with what its link and its punctuation tell. */
@@ -11,7 +11,7 @@ export class Word {
   readonly stop: string;
   #folded: string | null = null;
 
-  constructor(text: string, { linked, line, stop }: Pick<Word, 'linked' | 'line' | 'stop'>) {
+  constructor(text: string, line: number, linked: boolean, stop: string) {
     this.text = text;
     this.linked = linked;
     this.line = line;
@@ -60,34 +60,24 @@ function endsSentence(word: Word): boolean {
 
 const EMPHASIS = /[*_`]/;
 
+const WORD = new RegExp(`[0-9@${LETTERS}][0-9${LETTERS}'’._-]*`, 'g');
+
 /** Links over two lines leave an open bracket at the end of the first. */
 function wordsOf(source: string, line: number): Word[] {
   const text = EMPHASIS.test(source) ? source.replace(/[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}/g, '') : source;
   const words: Word[] = [];
   let linked = false;
-  for (let at = 0; at < text.length; at++) {
-    if (!beginsWord(text, at)) continue;
-    if (text[at - 1] === '[') linked = true;
-    const end = endOfWord(text, at);
+  WORD.lastIndex = 0;
+  for (let word = WORD.exec(text); word !== null; word = WORD.exec(text)) {
+    if (text[word.index - 1] === '[') linked = true;
+    const end = WORD.lastIndex;
     const afterLink = endOfLink(text, end);
     const stopEnd = endOfStop(text, afterLink);
-    addWord(words, text.slice(at, end), { linked, line, stop: text.slice(afterLink, stopEnd) });
+    addWord(words, word[0], line, linked, stopEnd > afterLink ? text.slice(afterLink, stopEnd) : '');
     if (afterLink > end) linked = false;
-    at = stopEnd - 1;
+    WORD.lastIndex = stopEnd;
   }
   return words;
-}
-
-function beginsWord(text: string, at: number): boolean {
-  return text[at] === '@' || isWordAt(text, at);
-}
-
-const INSIDE_WORD = "'’._-";
-
-function endOfWord(text: string, at: number): number {
-  let end = at + 1;
-  while (end < text.length && (isWordAt(text, end) || INSIDE_WORD.includes(text[end] ?? ''))) end++;
-  return end;
 }
 
 const LINK_END = /\](?:\([^)]*\)|\[[^\]]*\])?/y;
@@ -98,26 +88,31 @@ function endOfLink(text: string, at: number): number {
   return LINK_END.test(text) ? LINK_END.lastIndex : at;
 }
 
+const BLANK = 32;
 const STOPS = ',.!?:;()…"”';
 
 function endOfStop(text: string, at: number): number {
   let end = at;
-  while (end < text.length && STOPS.includes(text[end] ?? '')) end++;
+  while (end < text.length && text.charCodeAt(end) !== BLANK && STOPS.includes(text.charAt(end))) end++;
   return end;
 }
 
 /** Full stops behind a word are no part of it, but those of an initial are: 'S.' */
-function addWord(words: Word[], text: string, about: Pick<Word, 'linked' | 'line' | 'stop'>): void {
+function addWord(words: Word[], text: string, line: number, linked: boolean, stop: string): void {
+  // Nearly all words end in a letter and hold no apostrophe.
+  if (PLAIN_WORD.test(text)) {
+    words.push(new Word(text, line, linked, stop));
+    return;
+  }
   const isInitial = text.length === 2 && text[1] === '.' && startsUpper(text);
-  let end = text.length;
-  if (!isInitial) while (".’'-".includes(text[end - 1] ?? ' ')) end--;
-  const dots = end < text.length && text.endsWith('.') ? '.' : '';
-  const stop = dots === '' ? about : { ...about, stop: dots + about.stop };
+  const bare = isInitial ? text : text.replace(/[.’'-]+$/, '');
+  const after = bare.length < text.length && text.endsWith('.') ? `.${stop}` : stop;
   const elided = elision(text);
-  if (elided > 0) words.push(new Word(text.slice(0, elided - 1), stop));
-  words.push(new Word(text.slice(elided, end), stop));
+  if (elided > 0) words.push(new Word(text.slice(0, elided - 1), line, linked, after));
+  words.push(new Word(bare.slice(elided), line, linked, after));
 }
 
+const PLAIN_WORD = new RegExp(`^[0-9${LETTERS}]+$`);
 const ELIDED = new Set(['d', 'l', 'c', 'n', 's', 'j', 'm', 'qu']);
 
 /** Where the second of two words begins: 'd'Oxalide' is d and Oxalide; 0 in all others. */

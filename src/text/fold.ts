@@ -13,10 +13,27 @@ const LIGATURES: Record<string, string> = {
 };
 const LIGATURE = /[œæßøłđðþı]/g;
 const BEYOND_ASCII = /[^\0-\x7f]/;
+const BEYOND_LATIN = /[^\0-\u017f]/;
 
 /** A text without letter case, accents and ligatures: 'Mickaël Œuvré' is 'mickael oeuvre'. */
 export function fold(text: string): string {
   if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
+  return BEYOND_LATIN.test(text) ? foldAny(text) : text.toLowerCase().replace(/[\x80-\u017f]/g, foldLetter);
+}
+
+/** Most accents are few and Latin: each is normalised once. */
+const folded = new Map<string, string>();
+
+function foldLetter(letter: string): string {
+  let plain = folded.get(letter);
+  if (plain === undefined) {
+    plain = foldAny(letter);
+    folded.set(letter, plain);
+  }
+  return plain;
+}
+
+function foldAny(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]+/g, '')

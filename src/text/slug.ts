@@ -16,7 +16,7 @@ export function slug(text: string): string {
 
 /** As many whole characters as fit into so many bytes. */
 function firstBytes(text: string, most: number): string {
-  if (ENCODER.encode(text).length === text.length) return text.slice(0, most);
+  if (!/[^\0-\x7f]/.test(text)) return text.slice(0, most);
   const letters = [...text.slice(0, most)];
   while (ENCODER.encode(letters.join('')).length > most) letters.pop();
   return letters.join('');
