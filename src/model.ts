@@ -62,6 +62,11 @@ export interface Post extends PostInfo {
   readonly problems: readonly Problem[];
 }
 
+/** What a section keeps of its post: holding the whole would keep every text in memory. */
+export function infoOf({ path, title, date, tags }: Post): PostInfo {
+  return { path, title, date, tags };
+}
+
 export type SectionKind = 'talk' | 'group' | 'other';
 
 /** Where a talk's speakers were found. */

@@ -1,11 +1,11 @@
 import { locateNotes } from '../io/locate.ts';
-import { readLibrary } from '../io/read-library.ts';
+import { isPost, readPosts } from '../io/read-posts.ts';
+import type { Post, Section } from '../model.ts';
 import { checkLines } from '../output/check.ts';
 import { sectionRecord, toJson } from '../output/json.ts';
 import { createTheme } from '../render/theme.ts';
-import { checkPost } from '../talks/check.ts';
+import { checkPost, type Finding } from '../talks/check.ts';
 import { findSections } from '../talks/find-talks.ts';
-import { reportAll } from '../terminal/terminal.ts';
 import { type Context, type GlobalOptions, sampleNotes } from './context.ts';
 
 /** Off a terminal a line is never broken. */
@@ -20,12 +20,17 @@ export async function check(context: Context, paths: readonly string[], options:
   const { terminal, env, cwd } = context;
   const notes = paths.length > 0 ? paths : (options.notes ?? []);
   const { roots } = locateNotes({ notes, env, cwd, sample: sampleNotes() });
-  const { posts, problems } = await readLibrary(roots, { input: terminal.input });
-  const readings = posts.map((post) => {
-    const sections = findSections(post);
-    return { post, sections, findings: checkPost(post, sections) };
-  });
-  reportAll(terminal, problems);
+  const readings: { post: Post; sections: readonly Section[]; findings: readonly Finding[] }[] = [];
+  for await (const read of readPosts(roots, () => terminal.input, terminal.progress)) {
+    if (!isPost(read)) {
+      terminal.report(read);
+      continue;
+    }
+    const sections = findSections(read);
+    readings.push({ post: read, sections, findings: checkPost(read, sections) });
+    for (const problem of read.problems) terminal.report(problem);
+  }
+  terminal.progress(0, 0);
 
   if (options.json) {
     terminal.print(

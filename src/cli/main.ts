@@ -1,12 +1,21 @@
 import { createTerminal } from '../terminal/terminal.ts';
 import { run } from './run.ts';
 
-const { argv, env, stdin, stdout, stderr } = process;
+const { argv, env, stdout, stderr } = process;
 
 // With both set Node prints a warning of its own; NO_COLOR wins.
 if (env.NO_COLOR && env.FORCE_COLOR) delete env.FORCE_COLOR;
 
-const terminal = createTerminal({ input: stdin, output: stdout, errors: stderr }, env);
+const terminal = createTerminal(
+  {
+    get input() {
+      return process.stdin;
+    },
+    output: stdout,
+    errors: stderr,
+  },
+  env,
+);
 
 // A reader that goes away, as `head` does, is no error; a disk that is full is one.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -16,6 +25,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 stderr.on('error', () => {});
 
-await run(argv.slice(2), { terminal, env, cwd: () => process.cwd() });
-// Never process.exit() here: it would cut what a slow reader has not taken yet.
-process.exitCode = terminal.exitCode;
+run(argv.slice(2), { terminal, env, cwd: () => process.cwd() }).then(() => {
+  // Never process.exit() here: it would cut what a slow reader has not taken yet.
+  process.exitCode = terminal.exitCode;
+});

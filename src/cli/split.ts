@@ -3,13 +3,12 @@ import { describeFault } from '../io/faults.ts';
 import { locateNotes } from '../io/locate.ts';
 import { checkOut } from '../io/out-folder.ts';
 import { rawBytes } from '../io/raw.ts';
-import { readLibrary } from '../io/read-library.ts';
 import { cleanUpOnSignals, makeFolder, writeWhole } from '../io/write-file.ts';
-import { createLibrary, talksOf } from '../library/library.ts';
+import { talksOf } from '../library/library.ts';
 import { planSplit } from '../split/plan.ts';
-import { reportAll } from '../terminal/terminal.ts';
 import { visibleLine } from '../text/visible.ts';
 import { type Context, type GlobalOptions, sampleNotes } from './context.ts';
+import { readAll } from './read-notes.ts';
 
 interface SplitOptions extends GlobalOptions {
   readonly out?: string;
@@ -20,10 +19,8 @@ interface SplitOptions extends GlobalOptions {
 /** `dotnotes split <post>` */
 export async function split(context: Context, path: string, options: SplitOptions): Promise<void> {
   const { terminal } = context;
-  const { posts, problems } = await readLibrary([path], { input: terminal.input });
-  reportAll(terminal, problems);
-  if (posts.length === 0) return;
-  const library = createLibrary(posts);
+  const library = await readAll(context, [path]);
+  if (library.readings.length === 0) return;
   const files = planSplit(talksOf(library));
   const out = options.out ?? library.readings[0]?.sections[0]?.id.split('/')[0] ?? 'talks';
   checkOut(out, [path, ...notesRead(context, options)]);

@@ -38,6 +38,7 @@ function utf16Name(bytes: Buffer): string | null {
 
 function isBinary(bytes: Buffer): boolean {
   const probe = bytes.subarray(0, PROBE_BYTES);
+  if (!probe.includes(0)) return false;
   let nuls = 0;
   for (const byte of probe) if (byte === 0) nuls++;
   return nuls > 0 && nuls * NUL_SHARE >= probe.length;

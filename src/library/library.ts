@@ -1,4 +1,4 @@
-import type { Post, PostInfo, Section } from '../model.ts';
+import { infoOf, type Post, type PostInfo, type Section } from '../model.ts';
 import { findSections } from '../talks/find-talks.ts';
 
 /** A post with what was found in it. */
@@ -19,10 +19,17 @@ export interface Library {
  * @param posts taken one at a time, so that a whole post need not be kept once its sections are known
  */
 export function createLibrary(posts: Iterable<Post>): Library {
-  const readings: Reading[] = [];
-  for (const post of posts) readings.push({ post: infoOf(post), sections: findSections(post) });
-  readings.sort(byDateThenPath);
-  return { readings: withUniqueIds(readings) };
+  return arrange(Array.from(posts, readingOf));
+}
+
+/** Finds the talks of one post. */
+export function readingOf(post: Post): Reading {
+  return { post: infoOf(post), sections: findSections(post) };
+}
+
+/** Puts readings in order. */
+export function arrange(readings: readonly Reading[]): Library {
+  return { readings: withUniqueIds([...readings].sort(byDateThenPath)) };
 }
 
 /** All sections of a library, post by post. */
@@ -33,10 +40,6 @@ export function sectionsOf(library: Library): Section[] {
 /** All talks of a library, post by post. */
 export function talksOf(library: Library): Section[] {
   return sectionsOf(library).filter(({ kind }) => kind === 'talk');
-}
-
-function infoOf({ path, title, date, tags }: Post): PostInfo {
-  return { path, title, date, tags };
 }
 
 const CALENDAR_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?!\d)/;

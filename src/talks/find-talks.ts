@@ -1,4 +1,12 @@
-import type { Heading, Post, Section, SectionKind, SpeakerFrom } from '../model.ts';
+import {
+  type Heading,
+  infoOf,
+  type Post,
+  type PostInfo,
+  type Section,
+  type SectionKind,
+  type SpeakerFrom,
+} from '../model.ts';
 import { lineOffsets } from '../text/lines.ts';
 import { slug } from '../text/slug.ts';
 import { Evidence } from './evidence.ts';
@@ -144,6 +152,7 @@ function dealLines(post: Post, starts: readonly Start[]): Section[] {
   if (bodyLine > lastLine) return [];
   const all = withFirst(post, starts, bodyLine, lastLine);
   const ids = idsFor(post);
+  const info = infoOf(post);
   let number = 0;
   return all.map((start, i) => {
     const firstLine = i === 0 ? bodyLine : start.line;
@@ -153,7 +162,14 @@ function dealLines(post: Post, starts: readonly Start[]): Section[] {
       i === all.length - 1 ? post.text.length : offsets[endLine],
     );
     if (start.kind === 'talk') number++;
-    return sectionOf(post, start, { firstLine, endLine, markdown, number: start.kind === 'talk' ? number : null, ids });
+    return sectionOf(post, start, {
+      firstLine,
+      endLine,
+      markdown,
+      number: start.kind === 'talk' ? number : null,
+      ids,
+      info,
+    });
   });
 }
 
@@ -186,9 +202,10 @@ interface Place {
   readonly markdown: string;
   readonly number: number | null;
   readonly ids: (wanted: string) => string;
+  readonly info: PostInfo;
 }
 
-function sectionOf(post: Post, start: Start, { firstLine, endLine, markdown, number, ids }: Place): Section {
+function sectionOf(post: Post, start: Start, { firstLine, endLine, markdown, number, ids, info }: Place): Section {
   const { speakers, from, title } = start.attribution ?? NOBODY;
   const names = [...new Set(speakers.map((name) => fullName(name, post)))];
   const heading = start.heading?.text ?? null;
@@ -208,7 +225,7 @@ function sectionOf(post: Post, start: Start, { firstLine, endLine, markdown, num
     title: start.kind === 'talk' ? title : null,
     group: start.group,
     words: countWords(markdown),
-    post,
+    post: info,
     markdown,
     reasons: start.reasons,
   };

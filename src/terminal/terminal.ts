@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { Problem } from '../model.ts';
 import { visible } from '../text/visible.ts';
-import { pagerCommand, runPager } from './pager.ts';
+import { pagerCommand } from './pager.ts';
+import { createProgress } from './progress.ts';
 import { type ColorLevel, colorLevel, type Environment, type TerminalOptions, widthOf } from './settings.ts';
 
 /** A stream as `process.stdout` is one; a test hands in its own. */
@@ -36,6 +37,8 @@ export interface Terminal {
   report(problem: { path?: string; line?: number | null; message: string }): void;
   /** Tells something that is no problem, on stderr. */
   note(message: string): void;
+  /** Tells on a terminal how far a long reading is; nothing in the first second, and `(0, 0)` takes the line away. */
+  progress(done: number, all: number): void;
   /** Whether the terminal is known to follow hyperlinks. */
   hyperlinks(): Promise<boolean>;
 }
@@ -43,21 +46,27 @@ export interface Terminal {
 const MAX_MESSAGE = 300;
 const MAX_PATH = 200;
 
-/** The terminal of a process, or of a test. */
+/** The terminal of a process, or of a test. `input` is asked for only when it is read: opening it takes Node a while. */
 export function createTerminal(
   streams: { input: Readable & { isTTY?: boolean }; output: Output; errors: Output },
   env: Environment,
 ): Terminal {
-  const { input, output, errors } = streams;
+  const { output, errors } = streams;
+  const progress = createProgress(errors);
   let options: TerminalOptions = { color: 'auto', width: null, pager: true };
   const complain = (text: string) => {
     for (const line of text.split('\n')) errors.write(`${shorten(visible(`dotnotes: ${line}`))}\n`);
   };
   return {
     env,
-    input,
+    get input() {
+      return streams.input;
+    },
+    progress,
     isTerminal: output.isTTY === true,
-    canAsk: output.isTTY === true && input.isTTY === true && env.TERM !== 'dumb',
+    get canAsk() {
+      return output.isTTY === true && streams.input.isTTY === true && env.TERM !== 'dumb';
+    },
     exitCode: 0,
     get width() {
       return widthOf(options.width, env, output.columns);
@@ -83,6 +92,7 @@ export function createTerminal(
         output.write(text);
         return;
       }
+      const { runPager } = await import('./run-pager.ts');
       const trouble = await runPager(pager, text, env);
       if (trouble === null) return;
       output.write(text);

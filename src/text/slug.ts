@@ -1,6 +1,8 @@
-import { foldedWords } from './fold.ts';
+import { fold } from './fold.ts';
+import { wordsIn } from './letters.ts';
 
 const MAX_BYTES = 80;
+const BEYOND_ASCII = /[^\0-\x7f]/;
 const ENCODER = new TextEncoder();
 
 /**
@@ -10,13 +12,15 @@ const ENCODER = new TextEncoder();
  */
 export function slug(text: string): string {
   // Cut before normalising: that is slow on a long run of combining marks.
-  const whole = foldedWords(text.slice(0, 400)).join('-');
+  const folded = fold(text.slice(0, 400));
+  const words = BEYOND_ASCII.test(folded) ? folded.match(/[\p{L}\p{N}]+/gu) : wordsIn(folded);
+  const whole = (words ?? []).join('-');
   return firstBytes(whole, MAX_BYTES).replace(/-$/, '');
 }
 
 /** As many whole characters as fit into so many bytes. */
 function firstBytes(text: string, most: number): string {
-  if (!/[^\0-\x7f]/.test(text)) return text.slice(0, most);
+  if (!BEYOND_ASCII.test(text)) return text.slice(0, most);
   const letters = [...text.slice(0, most)];
   while (ENCODER.encode(letters.join('')).length > most) letters.pop();
   return letters.join('');
