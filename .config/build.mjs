@@ -1,8 +1,9 @@
-// Builds dist/: the command and the library as one self-contained bundle (so that
-// a start reads few files, and what was tested is what runs), the licences of what
-// is bundled, the word list, and the types.
+// Builds dist/: the command and the library as self-contained bundles (so that
+// a start reads one file, and what was tested is what runs), V8's code of the command, the licences of what
+// is bundled, the word lists, and the types.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -11,28 +12,57 @@ import { makeWords } from './make-words.mjs';
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 rmSync('dist', { recursive: true, force: true });
 
-// js-yaml asks for a parser of JavaScript, for a tag that it is never allowed to read.
-const withoutEsprima = {
-  name: 'without-esprima',
-  resolveId: (name) => (name === 'esprima' ? '\0esprima' : null),
-  load: (id) => (id === '\0esprima' ? 'export default undefined' : null),
+// What a package asks for and never uses here: js-yaml a parser of JavaScript, for a tag that it is never
+// allowed to read; commander a way to start programs, for subcommands that are programs of their own; chalk
+// how many colours the terminal has, which it is always told.
+const UNUSED = { esprima: /js-yaml/, 'node:child_process': /commander/, '#supports-color': /chalk/ };
+const withoutUnused = {
+  name: 'without-unused',
+  resolveId: (name, importer) => (UNUSED[name]?.test(importer ?? '') ? `\0${name}` : null),
+  load: (id) => (id.startsWith('\0') && id.slice(1) in UNUSED ? 'export default {}' : null),
 };
 
-const bundle = await rolldown({
-  input: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
-  platform: 'node',
-  plugins: [withoutEsprima],
-  // gray-matter can run JavaScript; the one door to it refuses to before it is asked.
-  checks: { eval: false },
-});
-const { output } = await bundle.write({ dir: 'dist', format: 'esm', minify: true, chunkFileNames: '[name].js' });
-await bundle.close();
+// Node's own modules are asked for where they are first used: a prompt's readline costs a list nothing.
+const lateBuiltins = {
+  name: 'late-builtins',
+  resolveId: (name) => (isBuiltin(name) ? `\0builtin:${name}` : null),
+  load: (id) =>
+    id.startsWith('\0builtin:') ? `module.exports = process.getBuiltinModule('${id.slice('\0builtin:'.length)}')` : null,
+};
+
+/** @returns ids of the modules that went in */
+async function bundle(input, output) {
+  const built = await rolldown({
+    input,
+    platform: 'node',
+    plugins: [withoutUnused, lateBuiltins],
+    // gray-matter can run JavaScript; the one door to it refuses to before it is asked.
+    checks: { eval: false },
+  });
+  const { output: chunks } = await built.write({ minify: true, ...output });
+  await built.close();
+  return chunks.flatMap(({ moduleIds = [] }) => moduleIds);
+}
+
+const library = await bundle('src/index.ts', { file: 'dist/index.js', format: 'esm', codeSplitting: false });
+const command = await bundle('src/cli/main.ts', { file: 'dist/cli.cjs', format: 'cjs', codeSplitting: false });
+asFunction('dist/cli.cjs');
 makeWords('dist');
-writeLicences(output.flatMap(({ moduleIds = [] }) => moduleIds));
+writeLicences([...library, ...command]);
+execFileSync(process.execPath, ['.config/make-code.cjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
 
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', '.config/tsconfig.types.json'], {
   stdio: 'inherit',
 });
+
+/** One expression of plain ASCII, which is read without decoding: bin/dotnotes.js calls it. */
+function asFunction(file) {
+  const ascii = readFileSync(file, 'utf8').replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  writeFileSync(file, `(function (require, __filename) {${ascii}\n})`);
+}
 
 /** The packages that went into the bundle ask that their licence goes along. */
 function writeLicences(moduleIds) {

@@ -19,7 +19,7 @@ interface CheckOptions extends GlobalOptions {
 export async function check(context: Context, paths: readonly string[], options: CheckOptions): Promise<void> {
   const { terminal, env, cwd } = context;
   const notes = paths.length > 0 ? paths : (options.notes ?? []);
-  const { roots } = locateNotes({ notes, env, cwd, sample: sampleNotes() });
+  const { roots } = locateNotes({ notes, env, cwd, sample: sampleNotes });
   const readings: { post: Post; sections: readonly Section[]; findings: readonly Finding[] }[] = [];
   for await (const read of readPosts(roots, () => terminal.input, terminal.progress)) {
     if (!isPost(read)) {

@@ -9,7 +9,7 @@ import { type Context, type GlobalOptions, sampleNotes } from './context.ts';
 /** Reads the notes that the options and the environment name; tells what could not be read and goes on. */
 export async function readNotes(context: Context, options: Pick<GlobalOptions, 'notes'>): Promise<Library> {
   const { terminal, env, cwd } = context;
-  const { roots, from } = locateNotes({ notes: options.notes ?? [], env, cwd, sample: sampleNotes() });
+  const { roots, from } = locateNotes({ notes: options.notes ?? [], env, cwd, sample: sampleNotes });
   if (from === 'sample')
     terminal.note('no notes here: reading the sample post (name yours with --notes PATH or DOTNOTES_PATH)');
   return readAll(context, roots);

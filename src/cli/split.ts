@@ -64,6 +64,6 @@ function writeOne(path: string, bytes: Buffer, { terminal }: Context, { force = 
 
 /** Where the notes would be read from, had none been named: nothing is written there either. */
 function notesRead({ env, cwd }: Context, options: SplitOptions): readonly string[] {
-  const { roots, from } = locateNotes({ notes: options.notes ?? [], env, cwd, sample: sampleNotes() });
+  const { roots, from } = locateNotes({ notes: options.notes ?? [], env, cwd, sample: sampleNotes });
   return from === 'sample' ? [] : roots.filter((root) => root !== '-');
 }

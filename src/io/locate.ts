@@ -9,7 +9,7 @@ export interface Surroundings {
   readonly env: { readonly [name: string]: string | undefined };
   readonly cwd: () => string;
   /** The folder of the post that ships with the package. */
-  readonly sample: string;
+  readonly sample: () => string;
 }
 
 export interface Location {
@@ -33,7 +33,7 @@ export function locateNotes({ notes, env, cwd, sample }: Surroundings): Location
   if (near !== null) return { roots: [near], from: 'folder' };
   const configured = readConfiguration(env);
   if (configured.length > 0) return { roots: configured, from: 'config' };
-  return { roots: [sample], from: 'sample' };
+  return { roots: [sample()], from: 'sample' };
 }
 
 function nearestFolder(start: string): string | null {

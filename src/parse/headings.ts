@@ -17,6 +17,7 @@ const ITEM = /^( {0,3})([-*+]|\d{1,9}[.)])([ \t]+|$)/;
 const QUOTE = /^ {0,3}>/;
 const DEFINITION = /^ {0,3}\[[^\]\\]{1,200}\]:[ \t]*\S/;
 const TABLE_RULE = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const TAG = /^ {0,3}</;
 const HTML_TO_BLANK =
   /^ {0,3}<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:[ \t>]|\/>|$)/i;
 const HTML_ENDS: readonly (readonly [RegExp, string, verbatim: boolean])[] = [
@@ -132,10 +133,8 @@ function insideList(text: string, i: number, state: State, verbatim: Uint8Array)
 
 /** What ends a paragraph that another line would continue. */
 function beginsBlock(text: string): boolean {
-  if (ATX.test(text) || FENCE.test(text) || QUOTE.test(text) || RULE.test(text) || HTML_TO_BLANK.test(text))
-    return true;
-  const item = ITEM.exec(text);
-  return item !== null || HTML_ENDS.some(([opens]) => opens.test(text));
+  if (ATX.test(text) || FENCE.test(text) || QUOTE.test(text) || RULE.test(text) || ITEM.test(text)) return true;
+  return TAG.test(text) && (HTML_TO_BLANK.test(text) || HTML_ENDS.some(([opens]) => opens.test(text)));
 }
 
 function afterParagraph(
@@ -220,6 +219,7 @@ function withoutClosing(text: string): string {
 }
 
 function beginHtml(text: string, i: number, state: State, verbatim: Uint8Array): boolean {
+  if (!TAG.test(text)) return false;
   for (const [opens, end, isVerbatim] of HTML_ENDS) {
     if (!opens.test(text)) continue;
     if (isVerbatim) verbatim[i] = 1;

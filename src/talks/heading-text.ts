@@ -26,8 +26,10 @@ export function bareHeading(text: string): string {
 /** All ways to read who stands in a heading, the likeliest first by shape alone. */
 export function readHeading(text: string, source: string): HeadingReading[] {
   const bare = bareHeading(text);
+  const asWhole = whole(bare);
+  if (asWhole && asWhole.people.certainty >= SURE) return [asWhole];
   const readings = [
-    whole(bare),
+    asWhole,
     handle(bare),
     ...separated(bare),
     by(bare),

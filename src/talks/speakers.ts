@@ -29,8 +29,10 @@ export function learnHabits(talks: readonly Evidence[]): Habits {
     .filter((best) => best !== undefined && best.people.certainty >= SURE);
   const total = Math.max(sure.length, 2);
   for (const best of sure) if (best) places.set(best.place, (places.get(best.place) ?? 0) + 1 / total);
-  const under = talks.filter(({ byline }) => (byline?.weight ?? 0) >= SURE).length;
-  const byline = under / Math.max(talks.filter(({ byline: line }) => line !== null).length, 2);
+  const lines = talks
+    .filter(({ readings: [best] }) => (best?.people.certainty ?? 0) < SURE)
+    .flatMap(({ byline: line }) => line ?? []);
+  const byline = lines.filter(({ weight }) => weight >= SURE).length / Math.max(lines.length, 2);
   return { places, byline };
 }
 

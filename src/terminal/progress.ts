@@ -7,7 +7,7 @@ const EVERY_MS = 100;
  * A line on stderr that tells how many posts have been read: on a terminal only,
  * and only from the second second on.
  */
-export function createProgress(errors: Output, now: () => number = () => performance.now()) {
+export function createProgress(errors: Output, now: () => number = Date.now) {
   const start = now();
   let next = start + PATIENCE_MS;
   return (done: number, all: number): void => {

@@ -9,7 +9,7 @@ import { sliceLines } from '../../src/io/raw.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'dotnotes-test-'));
 const locate = (cwd: string, env = {}, notes: string[] = []) =>
-  locateNotes({ notes, env, cwd: () => cwd, sample: '/sample' });
+  locateNotes({ notes, env, cwd: () => cwd, sample: () => '/sample' });
 
 describe('locateNotes', () => {
   it('takes the option, then DOTNOTES_PATH, then notes/ here or above, then the configuration, then the sample', () => {
