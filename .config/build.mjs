@@ -27,7 +27,9 @@ const lateBuiltins = {
   name: 'late-builtins',
   resolveId: (name) => (isBuiltin(name) ? `\0builtin:${name}` : null),
   load: (id) =>
-    id.startsWith('\0builtin:') ? `module.exports = process.getBuiltinModule('${id.slice('\0builtin:'.length)}')` : null,
+    id.startsWith('\0builtin:')
+      ? `module.exports = process.getBuiltinModule('${id.slice('\0builtin:'.length)}')`
+      : null,
 };
 
 /** @returns ids of the modules that went in */

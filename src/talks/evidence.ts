@@ -18,7 +18,7 @@ export class Evidence {
   readonly bylineNode: Node | null;
   readonly soundsLike: 'group' | 'other' | 'part' | 'talk' | null;
   /** How much says that it begins a talk; 0 is nothing, 1 is a speaker beyond doubt. */
-  readonly weight: number;
+  weight: number;
   #byline: Byline | null | undefined;
   #introduction: Introduction | null | undefined;
 
@@ -30,7 +30,7 @@ export class Evidence {
     this.bylineNode = bylineBelow(node);
     // What stands at a time is told by the line below.
     this.soundsLike = sound(plainWords(text) || plainWords(node.opening[0]?.text ?? ''), text);
-    this.weight = weigh(this);
+    this.weight = weigh(this, false);
   }
 
   /** Who is named on a line below; looked for only where the heading leaves it open, as is the next. */
@@ -40,14 +40,15 @@ export class Evidence {
     return this.#byline;
   }
 
-  private get isNoTalk(): boolean {
-    return this.soundsLike !== null && this.soundsLike !== 'talk';
+  /** Whether its words leave it open that it begins a talk. */
+  get mayBeTalk(): boolean {
+    return this.soundsLike === null || this.soundsLike === 'talk';
   }
 
   /** Who is introduced as speaking in the first sentences. */
   get introduction(): Introduction | null {
     if (this.#introduction === undefined)
-      this.#introduction = this.isNoTalk ? null : findIntroduction(this.node.opening);
+      this.#introduction = this.mayBeTalk ? findIntroduction(this.node.opening) : null;
     return this.#introduction;
   }
 }
@@ -103,6 +104,30 @@ const STRONG_OTHER = new Set([
   'buffet',
 ]);
 
+/** Beyond this a heading tells of its speaker by itself. */
+export const TELLING = 0.8;
+
+/**
+ * Gathers what all headings of a post say. Their first sentences are read only
+ * where names in headings and on lines of their own do not settle it already:
+ * that most headings of one level have a speaker.
+ */
+export function gather(nodes: readonly Node[]): Evidence[] {
+  const seen = nodes.map((node) => new Evidence(node));
+  if (!isSettled(seen)) for (const one of seen) one.weight = weigh(one, true);
+  return seen;
+}
+
+function isSettled(seen: readonly Evidence[]): boolean {
+  return [1, 2, 3, 4, 5, 6].some((level) => {
+    const beside = seen.filter(({ node, mayBeTalk }) => node.heading.level === level && mayBeTalk);
+    const telling = beside.filter(({ weight }) => weight >= TELLING).length;
+    return telling >= 3 && telling >= SETTLED * beside.length;
+  });
+}
+
+const SETTLED = 0.6;
+
 /** The first heading below, where no text stands between and it names people and nothing else. */
 function bylineBelow(node: Node): Node | null {
   const [child] = node.children;
@@ -119,18 +144,18 @@ function asByline({ heading }: Node): Byline | null {
   return readByline({ line: heading.line, source: heading.source, text: heading.text });
 }
 
-function weigh(seen: Evidence): number {
+function weigh(seen: Evidence, inProse: boolean): number {
   const talk = seen.soundsLike === 'talk' ? 0.4 : 0;
   const part = seen.soundsLike === 'part' ? -1 : 0;
-  return strongest(seen) + talk + part;
+  return strongest(seen, inProse) + talk + part;
 }
 
 /** The most that one of the three places says; the heading's own word is not doubted. */
-function strongest(seen: Evidence): number {
+function strongest(seen: Evidence, inProse: boolean): number {
   const inHeading = seen.readings[0]?.people.certainty ?? 0;
   if (inHeading >= SURE) return 1.2;
   const below = seen.byline?.weight ?? 0;
   if (below >= 0.8) return 1.1;
-  const told = seen.introduction?.weight ?? 0;
+  const told = inProse ? (seen.introduction?.weight ?? 0) : 0;
   return Math.max(inHeading * 0.7, below * 0.6, told >= 1.1 ? 0.9 : told * 0.5);
 }

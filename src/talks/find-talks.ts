@@ -9,7 +9,7 @@ import {
 } from '../model.ts';
 import { lineOffsets } from '../text/lines.ts';
 import { slug } from '../text/slug.ts';
-import { Evidence } from './evidence.ts';
+import { type Evidence, gather } from './evidence.ts';
 import { chooseLayout, type Layout } from './layout.ts';
 import { markedLines, outline, withLooseHeadings } from './outline.ts';
 import { type Override, readOverride } from './override.ts';
@@ -46,14 +46,10 @@ export function findTalks(post: Post): Section[] {
   return findSections(post).filter((section) => section.kind === 'talk');
 }
 
-function gather(post: Post, headings: readonly Heading[]): Evidence[] {
-  return outline(post, headings).map((node) => new Evidence(node));
-}
-
 /** Marked lines are tried where the headings alone tell of less than two talks. */
 function read(post: Post, { level, skip }: Override): { seen: Evidence[]; layout: Layout } {
   const headings = withLooseHeadings(post).filter(({ text }) => !skip.has(text));
-  const seen = gather(post, headings);
+  const seen = gather(outline(post, headings));
   const layout = chooseLayout(post, seen, level);
   const telling = seen.filter(({ weight }) => weight >= 0.8).length;
   if (level !== null || telling >= 2) return { seen, layout };
@@ -61,7 +57,7 @@ function read(post: Post, { level, skip }: Override): { seen: Evidence[]; layout
   if (marked.length === 0) return { seen, layout };
   const taken = new Set(headings.flatMap(({ line, endLine }) => [line, endLine]));
   const withMarked = [...headings, ...marked.filter(({ line }) => !taken.has(line))].sort((a, b) => a.line - b.line);
-  const seenMarked = gather(post, withMarked);
+  const seenMarked = gather(outline(post, withMarked));
   const layoutMarked = chooseLayout(post, seenMarked, null);
   const isBetter = layoutMarked.level === 7 && layoutMarked.score > layout.score + 0.5;
   return isBetter ? { seen: seenMarked, layout: layoutMarked } : { seen, layout };

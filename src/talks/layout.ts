@@ -1,6 +1,6 @@
 import type { Post } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, TELLING } from './evidence.ts';
 import { type Node, opening } from './outline.ts';
 import { findIntroduction } from './prose.ts';
 import { wholePostSpeakers } from './whole-post.ts';
@@ -17,8 +17,6 @@ export interface Layout {
   readonly score: number;
 }
 
-/** Beyond this a heading tells of its speaker by itself. */
-const TELLING = 0.8;
 /** How much more the upper of two levels is trusted. */
 const UPPER_LEVEL_BONUS = 1;
 const PER_LEVEL = 0.4;
@@ -28,7 +26,7 @@ export function chooseLayout(post: Post, seen: readonly Evidence[], forced: numb
   if (forced !== null) return atLevel(seen, forced, 0);
   const levels = [...new Set(seen.map(({ node }) => node.heading.level as number))].sort();
   const eligible = levels.filter(
-    (level) => seen.filter((one) => one.node.heading.level === level && mayBeTalk(one)).length > 1,
+    (level) => seen.filter((one) => one.node.heading.level === level && one.mayBeTalk).length > 1,
   );
   const layouts = levels.map((level) => {
     const rank = eligible.indexOf(level);
@@ -38,10 +36,6 @@ export function chooseLayout(post: Post, seen: readonly Evidence[], forced: numb
   const one = wholePost(post, seen);
   const best = [...layouts, one].reduce((a, b) => (b.score > a.score ? b : a));
   return isAboutTalks(post, seen, best) ? best : none(seen);
-}
-
-function mayBeTalk({ soundsLike }: Evidence): boolean {
-  return soundsLike === null || soundsLike === 'talk';
 }
 
 /** Reads every heading as if talks began at one level; slips of a level are seen by what a heading tells itself. */
@@ -123,7 +117,7 @@ function hasTalksBelow(node: Node, level: number, weights: ReadonlyMap<Node, Evi
   return node.children.some((child) => {
     const seen = weights.get(child);
     return (
-      (child.heading.level === level && seen !== undefined && (mayBeTalk(seen) || seen.soundsLike === 'part')) ||
+      (child.heading.level === level && seen !== undefined && (seen.mayBeTalk || seen.soundsLike === 'part')) ||
       hasTalksBelow(child, level, weights)
     );
   });

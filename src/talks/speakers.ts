@@ -47,7 +47,11 @@ export function attribute(one: Evidence, habits: Habits, post: Post): Attributio
     return { speakers: heading.people.names, from: 'heading', title: heading.title, why };
   }
   const line = one.byline;
-  if (line && line.weight + 0.4 * habits.byline >= 0.75 && line.weight >= (one.introduction?.weight ?? 0) - 0.6) {
+  if (
+    line &&
+    line.weight + 0.4 * habits.byline >= 0.75 &&
+    (line.weight >= SURE || line.weight >= (one.introduction?.weight ?? 0) - 0.6)
+  ) {
     return { speakers: line.names, from: 'line', title, why: line.why };
   }
   if (one.introduction) return { speakers: one.introduction.names, from: 'prose', title, why: one.introduction.why };
