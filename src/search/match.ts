@@ -190,17 +190,17 @@ function overSpace(
   const both = token.term + next.term;
   if (Math.abs(both.length - term.length) > 1) return null;
   const isExact = both === term;
+  const cost = isExact ? SPACE : SPACE + mistakeCost(term, both, 1);
+  if (cost > 1.5) return null;
   if (!isExact && (gap !== ' ' || (vocabulary.isWord(token.term) && vocabulary.isWord(next.term)))) return null;
   if (isExact && gap === ' ' && vocabulary.isWord(token.term) && vocabulary.isWord(next.term) && term.length < 8)
     return null;
-  const cost = isExact ? SPACE : SPACE + mistakeCost(term, both, 1);
-  return cost <= 1.5 ? { as: isExact && gap !== ' ' ? 'form' : 'typo', cost, start: token.start, end: next.end } : null;
+  return { as: isExact && gap !== ' ' ? 'form' : 'typo', cost, start: token.start, end: next.end };
 }
 
 function inSlippedRuns(term: string, line: string, limit: number, vocabulary: Vocabulary): Place[] {
   const places: Place[] = [];
-  for (const run of slippedRuns(line)) {
-    if (Math.abs(run.typed.length - term.length) > 2) continue;
+  for (const run of slippedRuns(line, term.length - 2, term.length + 2)) {
     const parts = tokenize(run.typed);
     if (
       parts.length > 1 &&

@@ -44,7 +44,7 @@ export function budget(length: number): number {
 export function mistakeCost(word: string, typed: string, limit: number): number {
   const n = word.length;
   const m = typed.length;
-  if (Math.abs(n - m) * COST.doubled > limit) return Number.POSITIVE_INFINITY;
+  if (Math.abs(n - m) * COST.doubled > limit || leastOf(word, typed) > limit) return Number.POSITIVE_INFINITY;
   let twoBack: number[] = [];
   let last: number[] = [0];
   for (let j = 1; j <= m; j++) last.push((last[j - 1] ?? 0) + extraCost(word, typed, 0, j));
@@ -66,6 +66,33 @@ export function mistakeCost(word: string, typed: string, limit: number): number 
   }
   const cost = last[m] ?? 0;
   return cost <= limit ? cost : Number.POSITIVE_INFINITY;
+}
+
+/** What the cheapest mistake costs that makes a letter of the word vanish, or another turn up. */
+const LEAST = Math.min(COST.neighbour, COST.missed, COST.extraNeighbour);
+
+/** Less than this no way from one word to the other costs: letters that only one of them holds tell at a glance. */
+function leastOf(word: string, typed: string): number {
+  const a = lettersOf(word);
+  const b = lettersOf(typed);
+  return Math.max(count(a & ~b), count(b & ~a)) * LEAST;
+}
+
+/** A bit for each letter from a to z; all others share one, which stands for no difference. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) {
+    const letter = word.charCodeAt(i) - 97;
+    if (letter >= 0 && letter < 26) bits |= 1 << letter;
+  }
+  return bits;
+}
+
+function count(bits: number): number {
+  let left = bits;
+  let ones = 0;
+  for (; left !== 0; left &= left - 1) ones++;
+  return ones;
 }
 
 /** What it costs that the i-th letter and the one before it changed places. */

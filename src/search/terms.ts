@@ -63,13 +63,14 @@ export function isElision(typed: string): boolean {
 
 /**
  * Runs of typing that hold punctuation where letters belong, as a hand that
- * missed its keys leaves them: 'cpùùi,ocatop', 'co;;on'.
+ * missed its keys leaves them: 'cpùùi,ocatop', 'co;;on'. Of so many characters at least and at most.
  */
-export function slippedRuns(line: string): Token[] {
+export function slippedRuns(line: string, least: number, most: number): Token[] {
   const runs: Token[] = [];
   for (const match of line.matchAll(SLIPPED)) {
+    if (match[0].length < least) continue;
     const text = match[0].replace(/[.,;:!?)]+$/, (end) => (match[0].length - end.length >= 3 ? '' : end));
-    if (text.length < 4 || text.length > MAX_TERM || !/\p{L}[,;:!?$*^=)('"&_-]+\p{L}|^[,;:!$*^=]\p{L}/u.test(text))
+    if (text.length < Math.max(least, 4) || text.length > most || !/\p{L}[,;:!?$*^=)('"&_-]+\p{L}|^[,;:!$*^=]\p{L}/u.test(text))
       continue;
     runs.push({
       term: text.toLowerCase(),

@@ -48,12 +48,18 @@ export function createVocabulary(sections: readonly Section[], lists: WordLists)
     return length;
   });
   const languages = spoken(postings, lists);
+  const right = new Map<string, boolean>();
+  const isWord = (term: string) =>
+    (postings.get(term)?.length ?? 0) >= OWN_WORD_SECTIONS ||
+    (term.length > 3 ? languages.some((list) => list.has(term)) : (languages[0]?.has(term) ?? false));
   return {
     sectionsWith: (term) => postings.get(term) ?? NONE,
     terms: () => postings.keys(),
-    isWord: (term) =>
-      (term.length > 3 ? languages : languages.slice(0, 1)).some((list) => list.has(term)) ||
-      (postings.get(term)?.length ?? 0) >= OWN_WORD_SECTIONS,
+    isWord(term) {
+      let answer = right.get(term);
+      if (answer === undefined) right.set(term, (answer = isWord(term)));
+      return answer;
+    },
     lengths,
     isMeant: (term) => [lists.en, lists.fr, lists.rare].some((list) => list?.has(term) ?? false),
     languageOf: (term) => {
