@@ -72,7 +72,7 @@ function clauseOf(match: RegExpExecArray, query: string, at: number): Clause {
 function termsOf(typed: string): string[] {
   const tokens = tokenize(typed);
   const terms = tokens.filter(
-    ({ typed: word }, i) => !(i === 0 && tokens.length > 1 && isElision(word) && /^[\p{L}]+['’]/u.test(typed)),
+    ({ typed: word }, i) => !(i === 0 && tokens.length > 1 && isElision(word) && /^[^\s\d'’]+['’]/.test(typed)),
   );
   return terms.map(({ term }) => fold(term));
 }

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { LETTERS } from '../text/letters.ts';
 
 /** A word of a line, as it is looked for. */
 export interface Token {
@@ -13,8 +14,11 @@ export interface Token {
 
 const MAX_TERM = 64;
 const MAX_TOKENS = 20_000;
-const WORD = /[\p{L}\p{N}\p{M}_]+/gu;
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
+const ASCII_WORD = /[A-Za-z0-9_]+/g;
+const ANY_WORD = new RegExp(`[0-9_${LETTERS}]+`, 'g');
+const BEYOND_ASCII = /[^\0-\x7f]/;
+const CJK =
+  /[\u2e80-\u2fdf\u3005-\u3007\u3021-\u303b\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d]/;
 const ELISION = /^(?:[dlcnsjmt]|qu|jusqu|lorsqu|puisqu)$/i;
 
 /**
@@ -24,14 +28,23 @@ const ELISION = /^(?:[dlcnsjmt]|qu|jusqu|lorsqu|puisqu)$/i;
  */
 export function tokenize(line: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of line.matchAll(WORD)) {
-    if (tokens.length >= MAX_TOKENS) break;
-    const [text] = match;
-    if (CJK.test(text)) tokens.push(...characters(text, match.index));
-    else if (text.length <= MAX_TERM)
-      tokens.push({ term: fold(text), start: match.index, end: match.index + text.length, typed: text.toLowerCase() });
-  }
+  const isPlain = !BEYOND_ASCII.test(line);
+  forEachWord(line, isPlain, (text, start) => {
+    if (tokens.length >= MAX_TOKENS) return;
+    if (!isPlain && CJK.test(text)) tokens.push(...characters(text, start));
+    else if (text.length <= MAX_TERM) {
+      const typed = text.toLowerCase();
+      tokens.push({ term: isPlain ? typed : fold(text), start, end: start + text.length, typed });
+    }
+  });
   return tokens;
+}
+
+/** The words of a text with the offsets where they begin. */
+export function forEachWord(text: string, isPlain: boolean, take: (word: string, start: number) => void): void {
+  const pattern = isPlain ? ASCII_WORD : ANY_WORD;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) take(match[0], match.index);
 }
 
 function characters(text: string, offset: number): Token[] {
@@ -47,11 +60,11 @@ function characters(text: string, offset: number): Token[] {
   return tokens;
 }
 
+const ONE_OR_OTHERS = new RegExp(`${CJK.source}|[^${CJK.source.slice(1)}+`, 'g');
+
 /** Each CJK character alone, the runs between them whole. */
 function* pieces(text: string): Generator<[string, number]> {
-  for (const match of text.matchAll(
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+/gu,
-  )) {
+  for (const match of text.matchAll(ONE_OR_OTHERS)) {
     yield [match[0], match.index];
   }
 }
@@ -70,8 +83,7 @@ export function slippedRuns(line: string, least: number, most: number): Token[] 
   for (const match of line.matchAll(SLIPPED)) {
     if (match[0].length < least) continue;
     const text = match[0].replace(/[.,;:!?)]+$/, (end) => (match[0].length - end.length >= 3 ? '' : end));
-    if (text.length < Math.max(least, 4) || text.length > most || !/\p{L}[,;:!?$*^=)('"&_-]+\p{L}|^[,;:!$*^=]\p{L}/u.test(text))
-      continue;
+    if (text.length < Math.max(least, 4) || text.length > most || !SLIPPED_INSIDE.test(text)) continue;
     runs.push({
       term: text.toLowerCase(),
       start: match.index,
@@ -82,4 +94,5 @@ export function slippedRuns(line: string, least: number, most: number): Token[] 
   return runs;
 }
 
-const SLIPPED = /[^\s/]{4,}/gu;
+const SLIPPED = /[^\s/]{4,}/g;
+const SLIPPED_INSIDE = new RegExp(`[${LETTERS}][,;:!?$*^=)('"&_-]+[${LETTERS}]|^[,;:!$*^=][${LETTERS}]`);

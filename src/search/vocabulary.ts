@@ -1,6 +1,7 @@
 import type { Section } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import type { WordList } from '../text/word-list.ts';
+import { forEachWord } from './terms.ts';
 
 /** The words of the notes, folded, and the sections each stands in. */
 export interface Vocabulary {
@@ -24,7 +25,6 @@ export interface WordLists {
   readonly rare?: WordList;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}_]+/gu;
 const MAX_TERM = 64;
 /** In so many sections a word is one of the author's own, whatever the lists say. */
 const OWN_WORD_SECTIONS = 3;
@@ -36,15 +36,15 @@ export function createVocabulary(sections: readonly Section[], lists: WordLists)
   const folded = new Map<string, string>();
   const lengths = sections.map((section, at) => {
     let length = 0;
-    for (const [word] of textOf(section).matchAll(WORD)) {
+    forEachWord(textOf(section), false, (word) => {
       length++;
-      if (word.length > MAX_TERM) continue;
+      if (word.length > MAX_TERM) return;
       let term = folded.get(word);
       if (term === undefined) folded.set(word, (term = fold(word)));
       const places = postings.get(term);
       if (places === undefined) postings.set(term, [at]);
-      else if (places.at(-1) !== at) places.push(at);
-    }
+      else if (places[places.length - 1] !== at) places.push(at);
+    });
     return length;
   });
   const languages = spoken(postings, lists);
