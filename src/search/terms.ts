@@ -80,6 +80,7 @@ export function isElision(typed: string): boolean {
  */
 export function slippedRuns(line: string, least: number, most: number): Token[] {
   const runs: Token[] = [];
+  if (!SLIPPED_SOMEWHERE.test(line)) return runs;
   for (const match of line.matchAll(SLIPPED)) {
     if (match[0].length < least) continue;
     const text = match[0].replace(/[.,;:!?)]+$/, (end) => (match[0].length - end.length >= 3 ? '' : end));
@@ -95,4 +96,5 @@ export function slippedRuns(line: string, least: number, most: number): Token[] 
 }
 
 const SLIPPED = /[^\s/]{4,}/g;
+const SLIPPED_SOMEWHERE = new RegExp(`[${LETTERS}][,;:!?$*^=)('"&_-]+[${LETTERS}]|(?:^|[\\s/])[,;:!$*^=][${LETTERS}]`);
 const SLIPPED_INSIDE = new RegExp(`[${LETTERS}][,;:!?$*^=)('"&_-]+[${LETTERS}]|^[,;:!$*^=][${LETTERS}]`);

@@ -27,7 +27,8 @@ export function bareHeading(text: string): string {
 export function readHeading(text: string, source: string): HeadingReading[] {
   const bare = bareHeading(text);
   const asWhole = whole(bare);
-  if (asWhole && asWhole.people.certainty >= SURE) return [asWhole];
+  // Where nothing in it parts a name from a title, there is no other way to read it.
+  if (asWhole && asWhole.people.certainty >= SURE && !/[|:："“«『「–—]|\s-/.test(bare)) return [asWhole];
   const readings = [
     asWhole,
     handle(bare),
