@@ -48,7 +48,8 @@ export class Evidence {
   /** Who is introduced as speaking in the first sentences. */
   get introduction(): Introduction | null {
     if (this.#introduction === undefined)
-      this.#introduction = this.mayBeTalk ? findIntroduction(this.node.opening) : null;
+      this.#introduction =
+        this.soundsLike === 'part' || this.soundsLike === 'other' ? null : findIntroduction(this.node.opening);
     return this.#introduction;
   }
 }
