@@ -6,11 +6,15 @@ export function inlineText(source: string): string {
 const MARKED_UP = /[[<{*_~`\\]/;
 
 function withoutMarks(source: string): string {
-  return source
-    .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\[([^\]]*)\](\([^)]*\)|\[[^\]]*\])?/g, '$1')
-    .replace(/<[^>]*>/g, '')
-    .replace(/\{#[^}]*\}\s*$/, '')
-    .replace(/(\*\*|__|\*|~~|`)(.+?)\1/g, '$2')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  return (
+    source
+      .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .replace(/\[([^\]]*)\](\([^)]*\)|\[[^\]]*\])?/g, '$1')
+      .replace(/<[^>]*>/g, '')
+      .replace(/\{#[^}]*\}\s*$/, '')
+      .replace(/(\*\*|__|\*|~~|`)(.+?)\1/g, '$2')
+      // One underscore parts the words of file_names, so only at their ends does it emphasise.
+      .replace(/(?<![\w])_(?=\S)([^_]+?)(?<=\S)_(?!\w)/g, '$1')
+      .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+  );
 }

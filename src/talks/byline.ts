@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
-import { beginsAsNoName, cleanName, MAYBE, type People, readPeople, SURE } from './names.ts';
+import { beginsAsNoName, cleanName, FIRST_NAME_ALONE, MAYBE, type People, readPeople, SURE } from './names.ts';
 import type { OpeningLine } from './outline.ts';
-import { BYLINE_LABEL } from './words.ts';
+import { BYLINE_LABEL, TITLE_WORDS } from './words.ts';
 
 /** Who is named on a line of their own under a heading. */
 export interface Byline {
@@ -58,14 +58,15 @@ export function readByline(opening: Pick<OpeningLine, 'line' | 'source' | 'text'
       : text
   ).replace(/([a-zß-ÿ]{2})\.\s.*$/, '$1');
   if (MATERIAL.test(bare) || (beginsAsNoName(bare) && !bare.includes('@'))) return null;
-  const people = readPeople(bare);
+  const people = label > 0 ? labelled(bare) : readPeople(bare);
   const handle = people.handles[0];
   if (people.names.length === 0) {
     const isAlone = handle !== undefined && /^@\w[\w.-]*(?:\s*[-–—,|(].*)?$/.test(bare);
     return isAlone ? { line, names: [handle], weight: 0.8, why: `the handle ${handle} stands on line ${line}` } : null;
   }
   // A surname in lower case is as likely a verb: 'Aurore works'.
-  if (!endsWell(people) || (label === 0 && /\s[a-zß-ÿ]{2,}$/.test(people.names[0] ?? ''))) return null;
+  if (!endsWell(people) || (label === 0 && handle === undefined && /\s[a-zß-ÿ]{2,}$/.test(people.names[0] ?? '')))
+    return null;
   const weight =
     people.certainty +
     (label > 0 ? 0.5 : 0) +
@@ -77,6 +78,15 @@ export function readByline(opening: Pick<OpeningLine, 'line' | 'source' | 'text'
     ? { line, names: people.names.map(cleanName), weight, why: `named on line ${line}, on a line of its own` }
     : null;
 }
+
+/** Behind a label one word in capitals is a name, too: 'by Zeldman'. */
+function labelled(text: string): People {
+  const people = readPeople(text);
+  if (people.names.length > 0 || !ONE_NAME.test(text) || TITLE_WORDS.has(fold(text))) return people;
+  return { ...people, names: [text], certainty: FIRST_NAME_ALONE, rest: '' };
+}
+
+const ONE_NAME = /^[A-ZÀ-Þ][a-zß-ɏ]+(?:[A-Z][a-z]+)?$/;
 
 /** What follows the names must be a role, an organisation or a link, not the rest of a sentence. */
 function endsWell({ rest, handles }: People): boolean {

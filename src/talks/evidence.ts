@@ -5,7 +5,7 @@ import { bareHeading, type HeadingReading, readHeading } from './heading-text.ts
 import { MAYBE, SURE } from './names.ts';
 import type { Node } from './outline.ts';
 import { findIntroduction, type Introduction } from './prose.ts';
-import { GROUP_HEADINGS, OTHER_HEADINGS, PART_HEADINGS, TALK_WORDS } from './words.ts';
+import { DATE_WORDS, GROUP_HEADINGS, OTHER_HEADINGS, PART_HEADINGS, TALK_WORDS } from './words.ts';
 
 const MAX_HEADING = 400;
 
@@ -16,6 +16,8 @@ export class Evidence {
   readonly readings: readonly HeadingReading[];
   /** A sub-heading that is nothing but who speaks. */
   readonly bylineNode: Node | null;
+  /** Under a name that stands alone, the sub-heading that gives the talk's title. */
+  readonly titleNode: Node | null;
   readonly soundsLike: 'group' | 'other' | 'part' | 'talk' | null;
   /** How much says that it begins a talk; 0 is nothing, 1 is a speaker beyond doubt. */
   weight: number;
@@ -28,6 +30,7 @@ export class Evidence {
     this.node = node;
     this.readings = readHeading(text, node.heading.source.slice(0, MAX_HEADING));
     this.bylineNode = bylineBelow(node);
+    this.titleNode = this.bylineNode === null && isWholeName(this) ? titleBelow(node) : null;
     // What stands at a time is told by the line below.
     this.soundsLike = sound(plainWords(text) || plainWords(node.opening[0]?.text ?? ''), text);
     this.weight = weigh(this, false);
@@ -73,12 +76,21 @@ function sound(plain: string, text: string): Evidence['soundsLike'] {
   if (
     groups.has(plain) ||
     groups.has(core) ||
+    isDate(text, plain, core) ||
     /^(?:day|jour|dia|tag|track|session|room) [^\s&?;']+$|\b(?:day|jour) \d+$|\b(?:rooms?|talks)$/.test(plain)
   )
     return 'group';
   if (others.has(plain) || others.has(core) || startsWithOther(plain)) return 'other';
   return parts.has(plain) || parts.has(core) ? 'part' : null;
 }
+
+/** '10th Feb 2012', 'Friday 10 May', '2012/02/10'. */
+function isDate(text: string, plain: string, core: string): boolean {
+  if (FULL_DATE.test(text)) return true;
+  return core !== '' && core !== plain && core.split(' ').every((word) => DATE_WORDS.has(word));
+}
+
+const FULL_DATE = /^\W*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\W*$/;
 
 /** 'Conclusion and thanks', 'はじめに…'; one word more than the list has, not a title that merely begins so. */
 function startsWithOther(plain: string): boolean {
@@ -139,6 +151,18 @@ function bylineBelow(node: Node): Node | null {
   const beside = node.children.slice(1).filter((other) => other.heading.level === child.heading.level);
   if (beside.some((other) => weightOf(other) >= SURE)) return null;
   return child;
+}
+
+/** Whether a heading is a name, or could be one, and nothing else. */
+function isWholeName({ readings: [best] }: Evidence): boolean {
+  return best !== undefined && best.place === 'whole' && best.people.certainty >= MAYBE;
+}
+
+/** The first heading below, where no text stands between and no other is beside it: those would be parts. */
+function titleBelow({ opening, children: [child, ...others] }: Node): Node | null {
+  if (!child || opening.length > 0 || others.some(({ heading }) => heading.level === child.heading.level)) return null;
+  const plain = plainWords(child.heading.text.slice(0, MAX_HEADING));
+  return sound(plain, child.heading.text) === null ? child : null;
 }
 
 function asByline({ heading }: Node): Byline | null {

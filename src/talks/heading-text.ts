@@ -101,10 +101,7 @@ function separated(bare: string): HeadingReading[] {
     const contrast = (names: string, other: string) =>
       !isColon && isTitle(other) && readPeople(names).certainty >= MAYBE ? 0.25 : 0;
     return [
-      surer(
-        reading('before', first, rest.at(-1)?.match(/["“«『「]/) ? rest.at(-1) : rest.join(' - ')),
-        contrast(first, rest.join(' ')),
-      ),
+      surer(reading('before', first, behind(first, rest, isColon)), contrast(first, rest.join(' '))),
       surer(reading('after', last, parts.slice(0, -1).join(' - ')), contrast(last, parts.slice(0, -1).join(' '))),
       ...(parts.length > 2
         ? [
@@ -115,6 +112,17 @@ function separated(bare: string): HeadingReading[] {
     ].filter((one): one is HeadingReading => one !== null);
   });
 }
+
+/** The title behind the names; of 'A & B, Title: subtitle' a part of it stands before the colon. */
+function behind(names: string, rest: readonly string[], isColon: boolean): string | undefined {
+  if (/["“«『「]/.test(rest.at(-1) ?? '')) return rest.at(-1);
+  const before = isColon ? readPeople(names).rest.replace(/^[\s,;]+/, '') : '';
+  return TITLE_BEGINS.test(before) ? [before, ...rest].join(': ') : rest.join(isColon ? ': ' : ' - ');
+}
+
+/** A capital, and a word in small letters that neither an organisation nor a role has: 'Rye in the North', not 'Head of Ops at X'. */
+const TITLE_BEGINS =
+  /^[A-ZÀ-Þ](?!.*\s(?:at|for|of|de|du|der|von)\s+(?:the\s+)?[A-ZÀ-Þ]).*\s[a-zß-ÿ]+\s\S|^(?:What|Why|How|When|Where)\s/;
 
 /** A text that is no name: many words, or a label such as 'Keynote'. */
 function isTitle(text: string): boolean {

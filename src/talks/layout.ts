@@ -1,6 +1,7 @@
 import type { Post } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { type Evidence, TELLING } from './evidence.ts';
+import { SURE } from './names.ts';
 import { type Node, opening } from './outline.ts';
 import { findIntroduction } from './prose.ts';
 import { wholePostSpeakers } from './whole-post.ts';
@@ -49,15 +50,17 @@ function atLevel(seen: readonly Evidence[], level: number, bonus: number): Layou
     const slip = one.node.heading.level < level ? 0.6 : one.node.heading.level > level ? 0.8 : 1;
     if (read.role === 'talk')
       score += slip * (one.weight > 0.3 ? Math.min(one.weight, 1.2) : one.weight < 0 ? one.weight : 0.02);
-    else if (read.role === 'part' && one.weight >= TELLING && one.soundsLike !== 'part' && !isBylineOf(one, weights))
+    else if (read.role === 'part' && one.weight >= TELLING && one.soundsLike !== 'part' && !isSubtitle(one, weights))
       score -= 0.7 * one.weight;
     else if (read.role === 'other' && one.weight >= TELLING) score -= 0.3;
   }
   return { level, roles, score };
 }
 
-function isBylineOf({ node }: Evidence, weights: ReadonlyMap<Node, Evidence>): boolean {
-  return node.parent !== null && weights.get(node.parent)?.bylineNode === node;
+/** Whether it only says who gave the talk above, or what that was called. */
+function isSubtitle({ node }: Evidence, weights: ReadonlyMap<Node, Evidence>): boolean {
+  const above = node.parent === null ? undefined : weights.get(node.parent);
+  return above !== undefined && (above.bylineNode === node || above.titleNode === node);
 }
 
 type Reading = { role: Role; why: string };
@@ -71,13 +74,14 @@ function roleOf(
   const { node, soundsLike } = one;
   const own = node.heading.level;
   const insideTalk = isInsideTalk(node, roles);
-  if (isBylineOf(one, weights) && insideTalk) return { role: 'part', why: 'it names who gave the talk above' };
+  if (isSubtitle(one, weights) && insideTalk)
+    return { role: 'part', why: 'it says who gave the talk above, or its title' };
   if (insideTalk && (own > level || (one.weight < 1 && !hasTellingSiblings(one, weights))))
-    return below(one, Math.min(level, own - 1), roles);
+    return below(one, Math.min(level, own - 1), roles, weights);
   if (soundsLike === 'other' && !insideTalk)
     return { role: 'other', why: 'its words stand for a part of the event, not for a talk' };
   if (own < level) return above(one, level, weights);
-  if (own > level) return below(one, level, roles);
+  if (own > level) return below(one, level, roles, weights);
   return at(one, weights);
 }
 
@@ -123,52 +127,60 @@ function hasTalksBelow(node: Node, level: number, weights: ReadonlyMap<Node, Evi
   });
 }
 
-/** The first heading of a post often names the event: 'devopsdays Buffalo 2019'. */
-function isEventHeading({ node, readings }: Evidence): boolean {
-  return (
-    node.isFirst &&
-    (readings[0]?.people.certainty ?? 0) < TELLING &&
-    EVENT_TITLE.test(fold(node.heading.text.slice(0, 200)))
-  );
-}
-
-function isDate({ heading }: Node): boolean {
-  return /^\W*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\W*$/.test(heading.text);
+/** The first heading of a post often names the event: 'devopsdays Buffalo 2019'; or it is a title with nothing below. */
+function isOwnHeading({ node, readings }: Evidence): boolean {
+  if (!node.isFirst || (readings[0]?.people.certainty ?? 0) >= TELLING) return false;
+  const holdsNothing = node.opening.length === 0 && node.children.length === 0;
+  return holdsNothing || EVENT_TITLE.test(fold(node.heading.text.slice(0, 200)));
 }
 
 /** At the level of the talks: one, unless its own sub-headings are. */
 function at(one: Evidence, weights: ReadonlyMap<Node, Evidence>): Reading {
-  const { node, soundsLike, weight, bylineNode } = one;
+  const { node, soundsLike, weight, bylineNode, titleNode } = one;
   const children = node.children
-    .filter((child) => child !== bylineNode)
+    .filter((child) => child !== bylineNode && child !== titleNode)
     .map((child) => weights.get(child))
     .filter((child) => child !== undefined);
   const telling = children.filter((child) => child.weight >= TELLING).length;
   const holdsTalks = telling >= 2 && telling * 2 > children.length;
-  if (isEventHeading(one)) return { role: 'group', why: "it is the post's own heading" };
-  if (isDate(node)) return { role: 'group', why: 'it is a date' };
+  if (isOwnHeading(one)) return { role: 'group', why: "it is the post's own heading" };
   if (soundsLike === 'group' && (children.length > 0 || weight < TELLING))
     return { role: 'group', why: 'its words stand for a group of talks' };
-  if (holdsTalks && (weight < TELLING || soundsLike === 'talk'))
+  const isIntroduced = (one.introduction?.weight ?? 0) >= 1;
+  if (holdsTalks && ((weight < TELLING && !isIntroduced) || soundsLike === 'talk'))
     return { role: 'group', why: 'the headings below it name speakers' };
   return { role: 'talk', why: `level ${node.heading.level} holds the talks of this post` };
 }
 
 /** Deeper than the talks: a part of one, or a talk where a group holds it or it names a speaker beyond doubt. */
-function below(one: Evidence, level: number, roles: ReadonlyMap<Node, Reading>): Reading {
-  const { node, soundsLike, weight, introduction } = one;
+function below(
+  one: Evidence,
+  level: number,
+  roles: ReadonlyMap<Node, Reading>,
+  weights: ReadonlyMap<Node, Evidence>,
+): Reading {
+  const { node, soundsLike, weight } = one;
   const above = node.parent === null ? null : (roles.get(node.parent)?.role ?? null);
   const soundsLikeTalk = soundsLike === null || soundsLike === 'talk';
   if (above === 'group' && soundsLikeTalk) return { role: 'talk', why: 'it stands in a group of talks' };
-  if (above === 'talk' || above === 'part') {
-    const isSlip =
-      weight >= 1 && soundsLikeTalk && node.heading.level === level + 1 && (introduction?.weight ?? 0) >= 1.3;
-    return isSlip
-      ? { role: 'talk', why: 'it is told who speaks, a level below the other talks' }
+  if (above === 'talk' || above === 'part')
+    return soundsLikeTalk && node.heading.level === level + 1 && isSlip(one, weights)
+      ? { role: 'talk', why: 'it names who speaks, a level below the other talks' }
       : { role: 'part', why: 'it stands inside a talk' };
-  }
   if (weight >= 0.6 && soundsLikeTalk) return { role: 'talk', why: 'it is told who speaks' };
   return { role: 'other', why: 'it stands in no talk, below the level of the talks' };
+}
+
+/** Said to speak, beyond doubt; or a name under another speaker's name, whose notes are at an end there. */
+function isSlip(one: Evidence, weights: ReadonlyMap<Node, Evidence>): boolean {
+  const { node, weight, introduction } = one;
+  const parent = node.parent === null ? undefined : weights.get(node.parent);
+  if (weight >= 1 && (introduction?.weight ?? 0) >= 1.3) return true;
+  return isName(one) && parent !== undefined && isName(parent) && parent.node.opening.length > 0;
+}
+
+function isName({ readings: [best] }: Evidence): boolean {
+  return best !== undefined && best.place === 'whole' && best.people.certainty >= SURE;
 }
 
 /** The whole post as one talk: its first heading, or what stands before, names the speaker, and nothing else does. */
@@ -176,7 +188,7 @@ function wholePost(post: Post, seen: readonly Evidence[]): Layout {
   const [first] = seen;
   const lone =
     first && seen.every((one) => one === first || one.node.heading.level > first.node.heading.level) ? first : null;
-  const rest = seen.filter((one) => one !== lone && !isBylineOf(one, new Map(lone ? [[lone.node, lone]] : [])));
+  const rest = seen.filter((one) => one !== lone && !isSubtitle(one, new Map(lone ? [[lone.node, lone]] : [])));
   const telling = rest.filter(({ weight, soundsLike }) => weight >= TELLING && soundsLike !== 'part').length;
   const isEvent = EVENT_TITLE.test(fold(lone?.node.heading.text.slice(0, 200) ?? ''));
   const own = lone

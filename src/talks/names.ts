@@ -14,7 +14,8 @@ export type Certainty = number;
 export const SURE = 0.9;
 /** Shaped like a name, of somebody whose first name is not known: the context must decide. */
 export const MAYBE = 0.45;
-const FIRST_NAME_ALONE = 0.5;
+/** One word that is a name in its context: who is meant must be seen elsewhere. */
+export const FIRST_NAME_ALONE = 0.5;
 const UNLIKELY = 0.1;
 
 const MAX_LENGTH = 60;
@@ -100,9 +101,12 @@ function isInitials(word: string): boolean {
   return letters.length > 0 && letters.length <= 2 && letters === letters.toUpperCase() && startsUpper(letters);
 }
 
+/** What follows a name in Japanese and Chinese as Ms and Dr stand before one elsewhere; no part of it. */
+const EAST_ASIAN_HONORIFICS = /(?:さん|氏|先生|老师)$/u;
+
 /** Chinese names are two to four characters and begin with a family name; Japanese ones stand alone or before さん. */
 function certaintyOfEastAsianName(text: string): Certainty {
-  const name = text.replace(/(?:さん|氏|先生|老师)$/u, '');
+  const name = text.replace(EAST_ASIAN_HONORIFICS, '');
   if (!/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・ ]{2,12}$/u.test(name)) return 0;
   if (name !== text) return SURE;
   const compact = name.replaceAll(' ', '');
@@ -141,9 +145,11 @@ export interface People {
 }
 
 const AND = new RegExp(
-  `(\\s+(?:${AND_WORDS.filter((word) => isLetterAt(word, 0)).join('|')})\\s+|\\s*[&+/／、と]\\s*|\\s*[,;]\\s*(?:and|et|und|y|&)?\\s*|\\s+[-–—]\\s+)`,
+  `(\\s+(?:${AND_WORDS.filter((word) => isLetterAt(word, 0)).join('|')})\\s+|\\s*[&+/／、]\\s*|(?<=さん|氏|[\u30a0-\u30ff\u4e00-\u9fff])と|\\s*[,;]\\s*(?:and|et|und|y|&)?\\s*|\\s+[-–—]\\s+)`,
   'i',
 );
+const BEHIND_BAR = /\s\|\s.*$/su;
+const FIRST_OF_LIST = 0.4;
 const NOBODY: People = { names: [], handles: [], certainty: 0, rest: '' };
 
 /**
@@ -154,33 +160,46 @@ export function readPeople(text: string): People {
   const source = withoutLinks(text.slice(0, 300));
   const handles = handlesIn(source);
   const pieces = withoutBrackets(source).split(AND);
+  const certainties = pieces.map((piece, i) => (i % 2 === 1 ? 1 : certaintyOfName(piece.replace(BEHIND_BAR, ''))));
+  const isList = pieces.length > 4 && certainties.every((own) => own >= FIRST_OF_LIST);
   const names: string[] = [];
   let certainty = 1;
   let taken = 0;
-  const isList = pieces.length > 4 && pieces.every((piece, i) => i % 2 === 1 || certaintyOfName(piece) >= MAYBE);
   for (let i = 0; i < pieces.length; i += 2) {
-    const piece = (pieces[i] ?? '').replace(/\s\|\s.*$/su, '');
-    const before = pieces[i - 1] ?? '';
-    const own = certaintyOfName(piece);
-    const needed =
-      i === 0
-        ? 0.4
-        : isList
-          ? MAYBE
-          : /[,–—-]/u.test(before)
-            ? SURE
-            : names.length > 0 && certainty >= SURE
-              ? UNLIKELY
-              : MAYBE;
-    if (own < needed) break;
-    names.push(cleanName(piece));
-    certainty = Math.min(certainty, i === 0 ? own : Math.max(own, certainty === 0 ? 0 : MAYBE));
+    const piece = (pieces[i] ?? '').replace(BEHIND_BAR, '');
+    const own = certainties[i] ?? 0;
+    if (own < neededAt(i, pieces, certainties, isList, names.length > 0 && certainty >= SURE)) break;
+    names.push(cleanName(piece).replace(EAST_ASIAN_HONORIFICS, ''));
+    certainty = Math.min(certainty, i === 0 ? own : Math.max(own, MAYBE));
     taken = i + 1;
     if (piece !== pieces[i]) break;
   }
   if (names.length === 0) return { ...NOBODY, handles, rest: source };
   if (names.length > 1 && certainty < SURE && names.some((name) => certaintyOfName(name) >= SURE)) certainty = SURE;
   return { names, handles, certainty, rest: pieces.slice(taken).join('').trim() };
+}
+
+/** How sure a piece must be a name to be taken for one, from what stands before it and behind. */
+function neededAt(
+  i: number,
+  pieces: readonly string[],
+  certainties: readonly Certainty[],
+  isList: boolean,
+  followsSure: boolean,
+): Certainty {
+  const before = pieces[i - 1] ?? '';
+  const after = pieces[i + 1] ?? '';
+  // 'Godmar Back and Annette Bailey': who is named beside somebody is a person, too.
+  if (i === 0)
+    return after.trim() !== '' && !isLoose(after) && (certainties[i + 2] ?? 0) >= SURE ? UNLIKELY : FIRST_OF_LIST;
+  if (isList) return FIRST_OF_LIST;
+  if (isLoose(before)) return SURE;
+  return followsSure ? UNLIKELY : MAYBE;
+}
+
+/** What parts names, but as often a name from something else. */
+function isLoose(separator: string): boolean {
+  return /[,;–—-]/.test(separator);
 }
 
 function withoutLinks(text: string): string {

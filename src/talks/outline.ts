@@ -141,27 +141,40 @@ const BOLD_LINE = /^\s{0,3}(?:\*\*|__)([^*_].{1,120}?)(?:\*\*|__)\s*:?\s*$/;
 const TIME_LINE =
   /^\s{0,3}(?:\*\*)?\d{1,2}[:.h]\d{2}(?:\s*(?:am|pm))?(?:\s*[-–—]\s*\d{1,2}[:.h]\d{2}(?:\s*(?:am|pm))?)?(?:\*\*)?\s*(?:[-–—:|]\s*(.{0,120}))?$/i;
 
-/** Lines that stand where headings would: bold ones, and times. Only the kind that the post has more of. */
+const RULE_LINE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+const MAX_MARKED = 120;
+
+/** Lines that stand where headings would: bold ones, times, and those that follow a rule. Only the kind that the post has most of. */
 export function markedLines(post: Post): Heading[] {
   const bold: Heading[] = [];
   const times: Heading[] = [];
+  const afterRule: Heading[] = [];
+  let isAfterRule = false;
   post.lines.forEach((line, i) => {
-    if (post.verbatim[i] || line.length > 200) return;
-    const before = post.lines[i - 1] ?? '';
+    if (post.verbatim[i] || line.trim() === '') return;
+    if (RULE_LINE.test(line)) {
+      isAfterRule = true;
+      return;
+    }
+    if (isAfterRule && line.length <= MAX_MARKED) afterRule.push(markedLine(i + 1, line));
+    isAfterRule = false;
+    if (line.length > 200) return;
     const time = TIME_LINE.exec(line);
-    const heading = (source: string): Heading => ({
-      line: i + 1,
-      endLine: i + 1,
-      level: MARKED_LINE_LEVEL as Heading['level'],
-      text: inlineText(source),
-      source,
-    });
-    if (time) times.push(heading(time[1] ?? line.trim()));
-    else if (before.trim() === '' || /^\s{0,3}#/.test(before)) {
+    if (time) times.push(markedLine(i + 1, time[1] ?? line));
+    else if (beginsParagraph(post.lines[i - 1] ?? '')) {
       const match = BOLD_LINE.exec(line);
-      if (match?.[1]) bold.push(heading(match[1]));
+      if (match?.[1]) bold.push(markedLine(i + 1, match[1]));
     }
   });
-  const more = times.length >= bold.length ? times : bold;
-  return more.length >= 2 ? more : [];
+  const [most = []] = [times, bold, afterRule].sort((a, b) => b.length - a.length);
+  return most.length >= 2 ? most : [];
+}
+
+function markedLine(line: number, text: string): Heading {
+  const source = text.trim();
+  return { line, endLine: line, level: MARKED_LINE_LEVEL as Heading['level'], text: inlineText(source), source };
+}
+
+function beginsParagraph(before: string): boolean {
+  return before.trim() === '' || /^\s{0,3}#/.test(before);
 }

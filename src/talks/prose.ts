@@ -90,14 +90,15 @@ function oneNameAt(words: readonly Word[], at: number): { name: string; certaint
   for (let stop = end; stop > at; stop--) {
     if (stop === at + 1) {
       const name = text.replace(/['’]s$/, '');
-      if (name.length < 3 || !isFirstName(name)) return null;
+      if (name.length < 3 || !name.split('-').every(isFirstName)) return null;
       // A first name alone is somebody where it is linked or nothing else in capitals goes with it.
       return { name, certainty: linked ? 0.55 : end === at + 1 ? 0.4 : 0.1, end: stop };
     }
     if (particles.has(words[stop - 1]?.text ?? '')) continue;
     const name = cleanName(textOf(words.slice(at, stop)));
     const certainty = certaintyOfClean(name);
-    if (certainty >= MAYBE)
+    // Two words cut from more in capitals are likelier part of a term: 'Convolutional Neural Network'.
+    if (certainty >= (stop < end ? SURE : MAYBE))
       return { name, certainty: certainty >= SURE ? certainty : certainty + (linked ? 0.25 : 0), end: stop };
   }
   return null;

@@ -20,6 +20,8 @@ export interface Habits {
 }
 
 const ACCEPTED = 0.69;
+/** How much a byline gains where all others of the post are sure. */
+const BYLINE_HABIT = 0.6;
 
 /** Learns from the sure talks of a post where it puts the speakers. */
 export function learnHabits(talks: readonly Evidence[]): Habits {
@@ -44,12 +46,13 @@ export function attribute(one: Evidence, habits: Habits, post: Post): Attributio
   if (heading && certaintyAt(heading, habits.places) + support(heading, one, post) >= ACCEPTED) {
     const why =
       heading.place === 'whole' ? 'the heading is a name' : `named in the heading (${PLACE_WORDS[heading.place]})`;
-    return { speakers: heading.people.names, from: 'heading', title: heading.title, why };
+    const below = heading.place === 'whole' && one.titleNode ? titleOf(one.titleNode.heading.text) : null;
+    return { speakers: heading.people.names, from: 'heading', title: heading.title ?? below, why };
   }
   const line = one.byline;
   if (
     line &&
-    line.weight + 0.4 * habits.byline >= 0.75 &&
+    line.weight + BYLINE_HABIT * habits.byline >= 0.75 &&
     (line.weight >= SURE || line.weight >= (one.introduction?.weight ?? 0) - 0.6)
   ) {
     return { speakers: line.names, from: 'line', title, why: line.why };

@@ -445,11 +445,11 @@ export const HONORIFICS = /^(?:dr|prof|professor|mr|mrs|ms|mme|mlle|sir|phd|ing|
 export const SPEAKING_VERBS = new Set(
   `talk talks talked talking spoke speaks speaking told tells tell present presents presented presenting show shows showed showing showcased explain explains explained explaining
   gave gives give delivered delivers shared shares sharing introduced introduces described describes demoed demonstrated demonstrates did does doing discussed discusses walked brought took comes came
-  opened closed started kicked taught teaches argued argues covered covers led hosted mentioned continued joined wanted tried works is was
+  opened closed started kicked taught teaches argued argues covered covers led hosted mentioned continued joined wanted tried works is was made makes asked asks urged warned invited pleaded speaker
   parle parler parlait parlent presente presenter presentait presentent presentes presentee explique expliquer expliquait montre montrer montrait raconte raconter fait faire faisait donne donner
-  partage partager venu venus venue vient viens viennent demontre evoque introduit expose commence enchaine detaille propose aborde abordait defend
+  partage partager venu venus venue vient viens viennent demontre evoque introduit expose commence enchaine detaille propose aborde abordait defend speakeuse oratrice orateur conferencier conferenciere
   sprach spricht zeigt zeigte erzahlt erzahlte stellt stellte prasentiert prasentierte erklart erklarte
-  hablo habla conto cuenta contaba contou presento presentaba apresentou explico explica explicou mostro mostrou falou fala muestra nos defrauda nunca comenzo
+  hablo habla conto cuenta contaba contou presento presentaba apresentou explico explica explicou mostro mostrou falou fala muestra nos defrauda nunca comenzo dio deu ensino
   vertelde sprak presenteerde liet toonde`.split(/\s+/),
 );
 
@@ -498,3 +498,20 @@ export const TITLE_WORDS = new Set(
 /** Family names that stand first in Chinese and Japanese. */
 export const HAN_FAMILY_NAMES =
   '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾丁魏薛叶葉阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段钱汤尹黎易常武乔贺赖龚文 佐藤鈴木高橋田中伊藤渡辺山本中村小林加藤吉田山田佐々木山口松本井上木村斎藤清水山崎森池田橋本石川中島前田藤田小川後藤岡田長谷川村上近藤石井坂本遠藤青木藤井西村福田太田三浦岡本中川中野原田松田竹内相澤';
+
+/** What a heading that is a date is made of, beside its numbers. */
+export const DATE_WORDS = new Set(
+  `january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec
+  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+  janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
+  lundi mardi mercredi jeudi vendredi samedi dimanche
+  januar februar marz juni juli oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonntag
+  enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+  lunes martes miercoles jueves viernes sabado domingo
+  janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro
+  segunda terca quarta quinta sexta feira
+  januari februari maart mei augustus maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+  gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
+  the of de le el den am`.split(/\s+/),
+);
