@@ -41,7 +41,20 @@ export function findByline(lines: readonly OpeningLine[]): Byline | null {
     )
       break;
   }
-  return first && { ...first, names };
+  return first ? { ...first, names } : behindLabel(lines);
+}
+
+const SPEAKER_LINE =
+  /^\W*(?:speakers?|presenters?|presented by|orateurs?|intervenante?s?|ponentes?|sprecher(?:in)?|sprekers?|palestrantes?)(?: bios?)?\s*[:：]\s*/i;
+
+/** 'Speaker: Ada Lovelace' says who speaks wherever it stands among the first lines; the name may stand on the next. */
+function behindLabel(lines: readonly OpeningLine[]): Byline | null {
+  const at = lines.findIndex(({ text }) => SPEAKER_LINE.test(text));
+  const line = lines[at];
+  if (!line) return null;
+  const isAlone = line.text.replace(SPEAKER_LINE, '') === '';
+  const byline = isAlone ? findByline(lines.slice(at + 1)) : readByline(line);
+  return byline !== null && byline.weight >= SURE ? byline : null;
 }
 
 /** Reads one line as a byline; null where it is none. */
@@ -50,7 +63,9 @@ export function readByline(opening: Pick<OpeningLine, 'line' | 'source' | 'text'
   // Only links and tags make a line much longer than what is seen of it.
   if (source.length > 2 * MAX_LENGTH && !/[[<]/.test(source)) return null;
   const { text } = opening;
-  if (text.length > MAX_LENGTH || text === '') return null;
+  // Of a list of people with what each of them does, only the names count.
+  const told = text.length > 90 ? text.replace(/\s*\([^()]*\)/g, '') : text;
+  if (told.length > MAX_LENGTH || text === '') return null;
   const label = BYLINE_LABEL.exec(fold(text.slice(0, MAX_LABEL)))?.[0].length ?? 0;
   const bare = (
     label > 0
@@ -73,7 +88,7 @@ export function readByline(opening: Pick<OpeningLine, 'line' | 'source' | 'text'
     (handle ? 0.3 : 0) +
     (isMarked(source) ? 0.2 : 0) +
     (people.rest !== '' && handle === undefined ? 0.15 : 0) -
-    (text.length > 90 ? 0.3 : 0);
+    (told.length > 90 ? 0.3 : 0);
   return weight >= MAYBE
     ? { line, names: people.names.map(cleanName), weight, why: `named on line ${line}, on a line of its own` }
     : null;

@@ -5,7 +5,15 @@ import { bareHeading, type HeadingReading, readHeading } from './heading-text.ts
 import { MAYBE, SURE } from './names.ts';
 import type { Node } from './outline.ts';
 import { findIntroduction, type Introduction } from './prose.ts';
-import { DATE_WORDS, GROUP_HEADINGS, OTHER_HEADINGS, PART_HEADINGS, TALK_WORDS } from './words.ts';
+import {
+  DATE_WORDS,
+  GROUP_HEADINGS,
+  OTHER_HEADINGS,
+  PART_HEADINGS,
+  SPEAKER_LABELS,
+  SPEAKER_PARTS,
+  TALK_WORDS,
+} from './words.ts';
 
 const MAX_HEADING = 400;
 
@@ -18,7 +26,7 @@ export class Evidence {
   readonly bylineNode: Node | null;
   /** Under a name that stands alone, the sub-heading that gives the talk's title. */
   readonly titleNode: Node | null;
-  readonly soundsLike: 'group' | 'other' | 'part' | 'talk' | null;
+  soundsLike: 'group' | 'other' | 'part' | 'talk' | null;
   /** How much says that it begins a talk; 0 is nothing, 1 is a speaker beyond doubt. */
   weight: number;
   #byline: Byline | null | undefined;
@@ -39,7 +47,9 @@ export class Evidence {
   /** Who is named on a line below; looked for only where the heading leaves it open, as is the next. */
   get byline(): Byline | null {
     if (this.#byline === undefined)
-      this.#byline = this.bylineNode ? asByline(this.bylineNode) : findByline(this.node.opening);
+      this.#byline = this.bylineNode
+        ? asByline(this.bylineNode)
+        : (findByline(this.node.opening) ?? speakerPart(this.node));
     return this.#byline;
   }
 
@@ -115,6 +125,9 @@ const STRONG_OTHER = new Set([
   'afterparty',
   'organizacion',
   'buffet',
+  'registration',
+  'breakfast',
+  'accueil',
 ]);
 
 /** Beyond this a heading tells of its speaker by itself. */
@@ -127,6 +140,7 @@ export const TELLING = 0.8;
  */
 export function gather(nodes: readonly Node[]): Evidence[] {
   const seen = nodes.map((node) => new Evidence(node));
+  markRepeated(seen);
   if (!isSettled(seen)) for (const one of seen) one.weight = weigh(one, true);
   return seen;
 }
@@ -141,16 +155,38 @@ function isSettled(seen: readonly Evidence[]): boolean {
 
 const SETTLED = 0.6;
 
+/** What stands under one heading and again under another, as 'Abstract' does, is a part of each. */
+function markRepeated(seen: readonly Evidence[]): void {
+  const parents = new Map<string, Set<Node | null>>();
+  const named = seen.filter(({ soundsLike, readings, node }) => {
+    const isOpen = soundsLike === null || REPEATED_PARTS.test(node.heading.text);
+    return isOpen && node.parent !== null && (readings[0]?.people.certainty ?? 0) < MAYBE;
+  });
+  for (const { node } of named) {
+    const plain = plainWords(node.heading.text);
+    parents.set(plain, (parents.get(plain) ?? new Set()).add(node.parent));
+  }
+  for (const one of named) {
+    const plain = plainWords(one.node.heading.text);
+    if (plain === '' || (parents.get(plain)?.size ?? 0) < 2) continue;
+    one.soundsLike = 'part';
+    one.weight = weigh(one, false);
+  }
+}
+
+const REPEATED_PARTS = /^\W*(?:the )?(?:talk|speakers?|presenters?)\W*$/i;
+
 /** The first heading below, where no text stands between and it names people and nothing else. */
 function bylineBelow(node: Node): Node | null {
   const [child] = node.children;
   if (!child || node.opening.length > 0) return null;
-  const weightOf = (other: Node) => asByline(other)?.weight ?? 0;
-  if (weightOf(child) < MAYBE) return null;
-  // Several of them are the talks of a group, not one talk's speaker.
+  const byline = asByline(child);
+  if (byline === null || byline.weight < MAYBE) return null;
+  // Several of them are the talks of a group, not one talk's speaker; but parts of it where each of several has one.
   const beside = node.children.slice(1).filter((other) => other.heading.level === child.heading.level);
-  if (beside.some((other) => weightOf(other) >= SURE)) return null;
-  return child;
+  const others = beside.map(asByline).filter((other) => other !== null && other.weight >= SURE);
+  const isShared = others.every((other) => other?.names.every((name) => byline.names.includes(name)));
+  return others.length === 0 || (isShared && byline.names.length > 1) ? child : null;
 }
 
 /** Whether a heading is a name, or could be one, and nothing else. */
@@ -163,6 +199,17 @@ function titleBelow({ opening, children: [child, ...others] }: Node): Node | nul
   if (!child || opening.length > 0 || others.some(({ heading }) => heading.level === child.heading.level)) return null;
   const plain = plainWords(child.heading.text.slice(0, MAX_HEADING));
   return sound(plain, child.heading.text) === null ? child : null;
+}
+
+/** The name on the first line of a part: under '### Speaker', or '### Abstract' where that comes first. */
+function speakerPart({ children, opening }: Node): Byline | null {
+  const [first] = children;
+  const parts = [...children, ...(first?.children ?? [])].slice(0, 6);
+  const part =
+    parts.find(({ heading }) => SPEAKER_LABELS.test(heading.text)) ??
+    (opening.length <= 1 && first && SPEAKER_PARTS.has(plainWords(first.heading.text)) ? first : null);
+  const byline = part ? findByline(part.opening) : null;
+  return byline !== null && byline.weight >= SURE ? byline : null;
 }
 
 function asByline({ heading }: Node): Byline | null {

@@ -9,9 +9,9 @@ import {
 } from '../model.ts';
 import { lineOffsets } from '../text/lines.ts';
 import { slug } from '../text/slug.ts';
-import { type Evidence, gather } from './evidence.ts';
+import { type Evidence, gather, TELLING } from './evidence.ts';
 import { chooseLayout, type Layout } from './layout.ts';
-import { markedLines, outline, withLooseHeadings } from './outline.ts';
+import { MARKED_LINE_LEVEL, markedLines, outline, withLooseHeadings } from './outline.ts';
 import { type Override, readOverride } from './override.ts';
 import { type Attribution, attribute, fullName, learnHabits } from './speakers.ts';
 import { wholePostSpeakers } from './whole-post.ts';
@@ -46,21 +46,36 @@ export function findTalks(post: Post): Section[] {
   return findSections(post).filter((section) => section.kind === 'talk');
 }
 
-/** Marked lines are tried where the headings alone tell of less than two talks. */
-function read(post: Post, { level, skip }: Override): { seen: Evidence[]; layout: Layout } {
+interface Reading {
+  readonly seen: Evidence[];
+  readonly layout: Layout;
+}
+
+/** Lines marked in other ways are tried where the headings alone tell of less than two talks. */
+function read(post: Post, { level, skip }: Override): Reading {
   const headings = withLooseHeadings(post).filter(({ text }) => !skip.has(text));
-  const seen = gather(outline(post, headings));
-  const layout = chooseLayout(post, seen, level);
-  const telling = seen.filter(({ weight }) => weight >= 0.8).length;
-  if (level !== null || telling >= 2) return { seen, layout };
-  const marked = markedLines(post);
-  if (marked.length === 0) return { seen, layout };
+  let best = readWith(post, headings, level);
+  const telling = best.seen.filter(({ weight }) => weight >= TELLING).length;
+  if (level !== null || telling >= 2) return best;
   const taken = new Set(headings.flatMap(({ line, endLine }) => [line, endLine]));
-  const withMarked = [...headings, ...marked.filter(({ line }) => !taken.has(line))].sort((a, b) => a.line - b.line);
-  const seenMarked = gather(outline(post, withMarked));
-  const layoutMarked = chooseLayout(post, seenMarked, null);
-  const isBetter = layoutMarked.level === 7 && layoutMarked.score > layout.score + 0.5;
-  return isBetter ? { seen: seenMarked, layout: layoutMarked } : { seen, layout };
+  let needed = best.layout.score + 0.5;
+  for (const marked of markedLines(post)) {
+    const others = marked.filter(({ line }) => !taken.has(line));
+    const read = readWith(
+      post,
+      [...headings, ...others].sort((a, b) => a.line - b.line),
+      null,
+    );
+    if (read.layout.level !== MARKED_LINE_LEVEL || read.layout.score <= needed) continue;
+    best = read;
+    needed = read.layout.score + 0.3;
+  }
+  return best;
+}
+
+function readWith(post: Post, headings: readonly Heading[], level: number | null): Reading {
+  const seen = gather(outline(post, headings));
+  return { seen, layout: chooseLayout(post, seen, level) };
 }
 
 /** Where a section begins, and what it is. */

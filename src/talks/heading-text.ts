@@ -20,7 +20,8 @@ const LABEL =
 
 /** A heading without its time, its number and its label. */
 export function bareHeading(text: string): string {
-  return text.slice(0, 400).replace(NUMBERING, '').replace(NUMBERING, '').replace(TRAILING_TIME, '').trim();
+  const bare = text.slice(0, 400).replace(NUMBERING, '').replace(NUMBERING, '').replace(TRAILING_TIME, '');
+  return bare.replace(/^\s*[-–—|:]\s+/, '').trim();
 }
 
 /** All ways to read who stands in a heading, the likeliest first by shape alone. */
@@ -44,6 +45,7 @@ export function readHeading(text: string, source: string): HeadingReading[] {
 }
 
 function whole(bare: string): HeadingReading | null {
+  if (BAR.test(bare)) return null;
   const people = readPeople(bare);
   const label = LABEL.exec(bare)?.[0];
   if (people.names.length > 0 && isOnlyAbout(people.rest)) return { place: 'whole', people, title: null };
@@ -80,8 +82,9 @@ function isOnlyAbout(rest: string): boolean {
   );
 }
 
+const BAR = /\s+\|\s+/;
 const SEPARATORS = [
-  /\s+\|\s+/,
+  BAR,
   /\s+[-–—]{1,2}\s+/,
   /\s*[:：]\s+/,
   /\s+\/\/\s+/,
@@ -101,8 +104,9 @@ function separated(bare: string): HeadingReading[] {
     const contrast = (names: string, other: string) =>
       !isColon && isTitle(other) && readPeople(names).certainty >= MAYBE ? 0.25 : 0;
     return [
-      surer(reading('before', first, behind(first, rest, isColon)), contrast(first, rest.join(' '))),
+      surer(reading('before', first, behind(first, rest, isColon, separator === BAR)), contrast(first, rest.join(' '))),
       surer(reading('after', last, parts.slice(0, -1).join(' - ')), contrast(last, parts.slice(0, -1).join(' '))),
+      severalAtEnd(parts),
       ...(parts.length > 2
         ? [
             reading('after', parts[1] ?? '', first),
@@ -113,9 +117,17 @@ function separated(bare: string): HeadingReading[] {
   });
 }
 
+/** 'Title, Ada Lovelace, Grace Hopper' */
+function severalAtEnd(parts: readonly string[]): HeadingReading | null {
+  let start = parts.length;
+  while (start > 1 && certaintyOfName(parts[start - 1] ?? '') >= SURE) start--;
+  if (parts.length - start < 2) return null;
+  return reading('after', parts.slice(start).join(', '), parts.slice(0, start).join(', '));
+}
+
 /** The title behind the names; of 'A & B, Title: subtitle' a part of it stands before the colon. */
-function behind(names: string, rest: readonly string[], isColon: boolean): string | undefined {
-  if (/["“«『「]/.test(rest.at(-1) ?? '')) return rest.at(-1);
+function behind(names: string, rest: readonly string[], isColon: boolean, isFields: boolean): string | undefined {
+  if (/["“«『「]/.test(rest.at(-1) ?? '') || isFields) return rest.at(-1);
   const before = isColon ? readPeople(names).rest.replace(/^[\s,;]+/, '') : '';
   return TITLE_BEGINS.test(before) ? [before, ...rest].join(': ') : rest.join(isColon ? ': ' : ' - ');
 }
@@ -136,7 +148,8 @@ function surer(read: HeadingReading | null, by: number): HeadingReading | null {
 
 function reading(place: Place, names: string, title: string | undefined): HeadingReading | null {
   const people = readPeople(names.replace(LABEL, ''));
-  if (people.names.length === 0) return null;
+  // 'Composing music with functions' is one thing said of another.
+  if (people.names.length === 0 || /^(?:with|avec|mit|con)\s/i.test(people.rest)) return null;
   return { place, people, title: title ? unquoted(title) : null };
 }
 
@@ -145,8 +158,11 @@ const BY = new RegExp(
   'i',
 );
 
+/** 'Título, de Ada Lovelace': without the comma the word is as likely a part of the title. */
+const COMMA_DE = /^(.*),\s+(?:de|da|do)\s+(\S.*)$/i;
+
 function by(bare: string): HeadingReading | null {
-  const match = BY.exec(bare);
+  const match = COMMA_DE.exec(bare) ?? BY.exec(bare);
   if (!match) return /^(?:by|par)\s/i.test(bare) ? reading('whole', bare.replace(/^\S+\s+/, ''), undefined) : null;
   return reading('by', match[2] ?? '', match[1]);
 }

@@ -57,10 +57,13 @@ function atLevel(seen: readonly Evidence[], level: number, bonus: number): Layou
   return { level, roles, score };
 }
 
-/** Whether it only says who gave the talk above, or what that was called. */
-function isSubtitle({ node }: Evidence, weights: ReadonlyMap<Node, Evidence>): boolean {
+/** Whether it only says who gave the talk above, or what that was called, or who of several speaks from there on. */
+function isSubtitle({ node, readings }: Evidence, weights: ReadonlyMap<Node, Evidence>): boolean {
   const above = node.parent === null ? undefined : weights.get(node.parent);
-  return above !== undefined && (above.bylineNode === node || above.titleNode === node);
+  if (above === undefined) return false;
+  if (above.bylineNode === node || above.titleNode === node) return true;
+  const names = readings[0]?.people.names ?? [];
+  return names.length > 0 && above.bylineNode !== null && names.every((name) => above.byline?.names.includes(name));
 }
 
 type Reading = { role: Role; why: string };

@@ -2,7 +2,15 @@ import { fold } from '../text/fold.ts';
 import { EAST_ASIAN, isLetterAt, LETTERS, startsUpper } from '../text/letters.ts';
 import { createWordList, type WordList } from '../text/word-list.ts';
 import { FIRST_NAMES } from './data/first-names.ts';
-import { AND_WORDS, FAMILIAR_FIRST_NAMES, HAN_FAMILY_NAMES, HONORIFICS, PARTICLES, TITLE_WORDS } from './words.ts';
+import {
+  AND_WORDS,
+  FAMILIAR_FIRST_NAMES,
+  HAN_FAMILY_NAMES,
+  HONORIFICS,
+  PARTICLES,
+  TITLE_ENDINGS,
+  TITLE_WORDS,
+} from './words.ts';
 
 /**
  * How sure a text is a person's name: 0 is none, 1 is one beyond doubt.
@@ -41,7 +49,9 @@ function isListed(folded: string): boolean {
 export function certaintyOfName(text: string): Certainty {
   // Beyond this only what stands in brackets, a handle or an alias could make a name of it.
   if (text.length > MAX_LENGTH + 20 && !/[([（@]|\ba\.?k|\balias/.test(text)) return 0;
-  return certaintyOfClean(cleanName(text));
+  const own = certaintyOfClean(cleanName(text));
+  // Nothing but a person is called Dr or Ms.
+  return own >= FIRST_OF_LIST && HONORIFICS.test(text.trimStart()) ? Math.max(own, SURE) : own;
 }
 
 /** Whether a text begins as no name does: with a small letter, and no first name. A look that costs little. */
@@ -82,6 +92,7 @@ function certaintyOfWords(words: readonly string[]): Certainty {
   if (capitals < rest.length + 1) return known && isCapital(first) && rest.length === 1 ? 0.6 : UNLIKELY;
   if (known || (isInitials(first) && (first.includes('.') || rest.length === 1))) return 0.95;
   if (isShouted && words.length > 3) return UNLIKELY;
+  if (/ing$/.test(first) || words.some((word) => TITLE_ENDINGS.test(word))) return UNLIKELY;
   return rest.length === 1 ? MAYBE : rest.length === 2 ? 0.4 : 0.2;
 }
 
@@ -191,10 +202,19 @@ function neededAt(
   const after = pieces[i + 1] ?? '';
   // 'Godmar Back and Annette Bailey': who is named beside somebody is a person, too.
   if (i === 0)
-    return after.trim() !== '' && !isLoose(after) && (certainties[i + 2] ?? 0) >= SURE ? UNLIKELY : FIRST_OF_LIST;
+    return isJoined(after) && CAPITALS.test(pieces[0] ?? '') && (certainties[2] ?? 0) >= SURE
+      ? UNLIKELY
+      : FIRST_OF_LIST;
   if (isList) return FIRST_OF_LIST;
-  if (isLoose(before)) return SURE;
+  if (isLoose(before) || !isJoined(before)) return SURE;
   return followsSure ? UNLIKELY : MAYBE;
+}
+
+/** Two or three words, each with a capital. */
+const CAPITALS = /^\s*[A-ZÀ-Þ][^\s]+(?:\s+[A-ZÀ-Þ][^\s]*){1,2}\s*$/;
+
+function isJoined(separator: string): boolean {
+  return separator.trim() !== '' && !isLoose(separator) && !/with|avec/i.test(separator);
 }
 
 /** What parts names, but as often a name from something else. */

@@ -77,7 +77,7 @@ export function opening(post: Post, from: number, to: number): OpeningLine[] {
       continue;
     }
     if (post.verbatim[line - 1] || PICTURE_OR_RULE.test(source)) continue;
-    const bare = source.replace(/^\s*(?:[-*+>•]\s+|\d{1,2}[.)]\s+)*/, '').trim();
+    const bare = source.replace(/^\s*(?:[-*+•]\s+|>\s*|\d{1,2}[.)]\s+)*(?:#{1,6}\s+)?/, '').trim();
     lines.push(new OpeningLine(line, bare, afterBlank));
     afterBlank = false;
   }
@@ -91,7 +91,15 @@ const LOOSE = /^ {0,3}(#{1,6})([^#\s].*?)#*\s*$/;
  * they have two marks or more, or where the post writes all of its headings so.
  */
 export function withLooseHeadings(post: Post): readonly Heading[] {
-  return post.headings.length > 1 ? withoutSpace(post) : withQuoted(post, withoutSpace(post));
+  return withoutBylines(post.headings.length > 1 ? withoutSpace(post) : withQuoted(post, withoutSpace(post)));
+}
+
+/** A rule under 'by Ada Lovelace' makes a heading of it, which its author did not mean: directly below another it is text. */
+function withoutBylines(headings: readonly Heading[]): readonly Heading[] {
+  return headings.filter(
+    ({ line, endLine, text }, i) =>
+      !(i > 0 && endLine > line && line - (headings[i - 1]?.endLine ?? 0) <= 2 && /^(?:by|par|von|por)\s/i.test(text)),
+  );
 }
 
 const QUOTED = /^ {0,3}> {0,3}(#{1,6})\s+(\S.*)$/;
@@ -144,8 +152,8 @@ const TIME_LINE =
 const RULE_LINE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const MAX_MARKED = 120;
 
-/** Lines that stand where headings would: bold ones, times, and those that follow a rule. Only the kind that the post has most of. */
-export function markedLines(post: Post): Heading[] {
+/** Lines that stand where headings would, by kind: times, bold ones, and those that follow a rule. */
+export function markedLines(post: Post): Heading[][] {
   const bold: Heading[] = [];
   const times: Heading[] = [];
   const afterRule: Heading[] = [];
@@ -166,8 +174,7 @@ export function markedLines(post: Post): Heading[] {
       if (match?.[1]) bold.push(markedLine(i + 1, match[1]));
     }
   });
-  const [most = []] = [times, bold, afterRule].sort((a, b) => b.length - a.length);
-  return most.length >= 2 ? most : [];
+  return [times, bold, afterRule].filter((kind) => kind.length >= 2);
 }
 
 function markedLine(line: number, text: string): Heading {

@@ -1,8 +1,8 @@
 import { startsUpper } from '../text/letters.ts';
-import { certaintyOfClean, cleanName, isFirstName, MAYBE, SURE } from './names.ts';
+import { certaintyOfName, cleanName, isFirstName, MAYBE, SURE } from './names.ts';
 import type { OpeningLine } from './outline.ts';
 import { sentences, type Word } from './sentences.ts';
-import { BEFORE_SPEAKER, MAYBE_BEFORE_SPEAKER, PARTICLES, SPEAKING_VERBS, TALK_NOUNS } from './words.ts';
+import { BEFORE_SPEAKER, COPULAS, MAYBE_BEFORE_SPEAKER, PARTICLES, SPEAKING_VERBS, TALK_NOUNS } from './words.ts';
 
 /** Somebody who is introduced as speaking, in a sentence. */
 export interface Introduction {
@@ -13,6 +13,7 @@ export interface Introduction {
 }
 
 const VERB_WITHIN_WORDS = 16;
+const COPULA_WITHIN_WORDS = 4;
 const NEEDED = 1;
 
 const particles = new Set<string>(PARTICLES);
@@ -38,7 +39,7 @@ function introducedIn(words: readonly Word[], place: number): Introduction | nul
       continue;
     }
     aboutTalk ??= words.some(({ folded }) => TALK_NOUNS.has(folded));
-    const weight = run.certainty + contextWeight(words, at, run.end, aboutTalk) - 0.12 * place;
+    const weight = run.certainty + contextWeight(words, at, run.end, aboutTalk, place) - 0.12 * place;
     if (best === null || weight > best.weight + 0.05) {
       const line = words[at]?.line ?? 0;
       best = { line, names: run.names, weight, why: `introduced as speaking on line ${line}` };
@@ -95,8 +96,9 @@ function oneNameAt(words: readonly Word[], at: number): { name: string; certaint
       return { name, certainty: linked ? 0.55 : end === at + 1 ? 0.4 : 0.1, end: stop };
     }
     if (particles.has(words[stop - 1]?.text ?? '')) continue;
-    const name = cleanName(textOf(words.slice(at, stop)));
-    const certainty = certaintyOfClean(name);
+    const written = textOf(words.slice(at, stop));
+    const name = cleanName(written);
+    const certainty = certaintyOfName(written);
     // Two words cut from more in capitals are likelier part of a term: 'Convolutional Neural Network'.
     if (certainty >= (stop < end ? SURE : MAYBE))
       return { name, certainty: certainty >= SURE ? certainty : certainty + (linked ? 0.25 : 0), end: stop };
@@ -117,16 +119,18 @@ function continuesName(words: readonly Word[], at: number): boolean {
 }
 
 /** What stands around a name says whether its bearer speaks. */
-function contextWeight(words: readonly Word[], start: number, end: number, aboutTalk: boolean): number {
+function contextWeight(words: readonly Word[], start: number, end: number, aboutTalk: boolean, place: number): number {
   const before = words[start - 1];
   let weight = 0;
   if (before && before.stop === '') {
     if (BEFORE_SPEAKER.has(before.folded)) weight += aboutTalk ? 0.6 : 0.3;
     else if (MAYBE_BEFORE_SPEAKER.has(before.folded)) weight += aboutTalk ? 0.3 : 0;
   }
-  const verb = words.slice(end, end + VERB_WITHIN_WORDS).findIndex(({ folded }) => SPEAKING_VERBS.has(folded));
+  const verb = words
+    .slice(end, end + VERB_WITHIN_WORDS)
+    .findIndex(({ folded }, i) => SPEAKING_VERBS.has(folded) || (i < COPULA_WITHIN_WORDS && COPULAS.has(folded)));
   if (verb >= 0) weight += 0.45 - 0.015 * verb;
   if (start <= 2) weight += 0.15;
-  if (words[start]?.linked) weight += 0.1;
+  if (words[start]?.linked) weight += start === 0 && place === 0 ? 0.3 : 0.1;
   return weight;
 }

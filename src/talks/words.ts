@@ -360,7 +360,14 @@ export const EVENT_WORDS =
 
 /** Stands before a speaker's name on a line of its own. */
 export const BYLINE_LABEL =
-  /^(?:(?:talk |session |keynote )?(?:given |presented |delivered |a talk )?by|speakers?|speaker\(s\)|presenters?|presented by|presenting|host(?:ed by|s)?|panelists?|panellists?|instructors?|author|with|who|par|presente par|presentee par|anime par|orateurs?|oratrices?|intervenants?|intervenante|conferenciers?|von|vortragende[rn]?|sprecher(?:in)?|referent(?:in)?|por|ponentes?|orador(?:a|es)?|palestrantes?|door|spreker|relatori?|relatore|講演者|登壇者|発表者|スピーカー|讲师|演讲者|主讲人?|嘉宾)\s*[:：\-–—]?\s+(?=\S)|^(?:講演者|登壇者|発表者|スピーカー|讲师|演讲者|主讲人?|嘉宾|speakers?|presenters?|by|who)\s*[:：]\s*/;
+  /^(?:(?:talk |session |keynote )?(?:given |presented |delivered |a talk )?by|speakers?(?: bios?)?|speaker\(s\)|presenters?|presented by|presenting|host(?:ed by|s)?|panelists?|panellists?|instructors?|author|with|who|par|presente par|presentee par|anime par|orateurs?|oratrices?|intervenants?|intervenante|conferenciers?|von|vortragende[rn]?|sprecher(?:in)?|referent(?:in)?|por|ponentes?|orador(?:a|es)?|palestrantes?|door|spreker|relatori?|relatore|講演者|登壇者|発表者|スピーカー|讲师|演讲者|主讲人?|嘉宾)\s*[:：\-–—]?\s+(?=\S)|^(?:講演者|登壇者|発表者|スピーカー|讲师|演讲者|主讲人?|嘉宾|speakers?|presenters?|by|who)\s*[:：]\s*/;
+
+/** A part of a talk that says who gives it. */
+export const SPEAKER_LABELS =
+  /^\W*(?:speakers?|presenters?|panell?ists?|who|orateurs?|oratrices?|intervenant(?:e|es|s)?|ponentes?|sprecher(?:in)?|referent(?:in|en)?|sprekers?|relator[ei])(?: bios?)?\W*$/i;
+
+/** A part of a talk that may begin with who gives it. */
+export const SPEAKER_PARTS = new Set(['abstract', 'description', 'resume', 'about', 'info', 'details']);
 
 /** Parts a title from who gave it: 'Title by A and B'. */
 export const BY_WORDS = [
@@ -445,13 +452,27 @@ export const HONORIFICS = /^(?:dr|prof|professor|mr|mrs|ms|mme|mlle|sir|phd|ing|
 export const SPEAKING_VERBS = new Set(
   `talk talks talked talking spoke speaks speaking told tells tell present presents presented presenting show shows showed showing showcased explain explains explained explaining
   gave gives give delivered delivers shared shares sharing introduced introduces described describes demoed demonstrated demonstrates did does doing discussed discusses walked brought took comes came
-  opened closed started kicked taught teaches argued argues covered covers led hosted mentioned continued joined wanted tried works is was made makes asked asks urged warned invited pleaded speaker
+  opened closed started kicked taught teaches argued argues covered covers led hosted mentioned continued joined wanted tried brings made makes asked asks urged warned invited pleaded speaker
   parle parler parlait parlent presente presenter presentait presentent presentes presentee explique expliquer expliquait montre montrer montrait raconte raconter fait faire faisait donne donner
   partage partager venu venus venue vient viens viennent demontre evoque introduit expose commence enchaine detaille propose aborde abordait defend speakeuse oratrice orateur conferencier conferenciere
   sprach spricht zeigt zeigte erzahlt erzahlte stellt stellte prasentiert prasentierte erklart erklarte
   hablo habla conto cuenta contaba contou presento presentaba apresentou explico explica explicou mostro mostrou falou fala muestra nos defrauda nunca comenzo dio deu ensino
   vertelde sprak presenteerde liet toonde`.split(/\s+/),
 );
+
+/** Verbs that say who somebody is; of a speaker only close behind the name. */
+export const COPULAS = new Set([
+  'is',
+  'was',
+  'works',
+  'worked',
+  'est',
+  'travaille',
+  'ist',
+  'arbeitet',
+  'es',
+  'trabaja',
+]);
 
 /** What comes before the name of somebody who speaks: plainly so, or only where the sentence is about a talk. */
 export const BEFORE_SPEAKER = new Set(['by', 'par', 'von', 'por', 'door', 'then']);
@@ -490,10 +511,14 @@ export const TALK_NOUNS = new Set(
 
 /** Words that begin or end a title far more often than a name. */
 export const TITLE_WORDS = new Set(
-  `a about academy access accessibility action advanced agile ai algorithm algorithms amazon an analysis analytics and android angular apache api apis app apple application applications apps architecture architecting art async audio automating automation aws azure back backend bad beyond big bitcoin blockchain browser browsers build building business c career case center chrome ci cli cloud club code codes coding college collaborative community component components computer computing conf conference config container containers content continuous course cross css culture cv data database databases day days deep defensive demo dependency deploy deployment design designer designing dev developer developers development devops devrel digital distributed docker docs documentation dom don't driven elixir end engine engineering erlang error event events everything evolution experience facebook fast fat feature firefox first framework frameworks free from front frontend functional future game games generation getting git github go good google graph graphql great guide hack hacking hardware hash hello how html http ibm ideas in infrastructure inside institute integration intelligence interactive internet intro introduction ios iot it java javascript jquery js json keynote kotlin kubernetes language languages large law learning legacy lessons library life lightning linux live machine make making management manager markdown media meetup metal methods micro microservices microsoft mobile model modern modules mongo monitoring more mozilla my native net netflix network new next node notes of on one open optimization oracle our panel paris patterns people perf performance phone php platform platforms plugin plugins policy polyfill power practical practice presentation privacy product production productivity programming progressive project projects protocol public python q qa quality quick questions rails react readable real remote research responsive rest review reviews robot room ruby rust safe scala scale scaling science script search secure security server serverless service services session shell should silicon site smart social software solr source spark speed sql stack startup state static status story storage stream streaming style styleguide support svg swift system systems talk talks teaching team teams tech technology template templates test testing tests the theme themes things time title to tool tools tour towards track trends twitter type types typescript ui university unix us use user users ux version video view virtual vision vue we web webapp webassembly webpack website what when where why windows wordpress work worker workers workflow working workshop world writing xml you your
+  `a about academy access accessibility action advanced agile ai algorithm algorithms amazon an analysis analytics and android angular apache api apis app apple application applications apps architecture architecting art async audio automating automation aws azure back backend bad beyond big bitcoin blockchain browser browsers build building business c career case center chrome ci cli cloud club code codes coding college collaborative community component components computer computing conf conference config container containers content continuous course cross css culture cv data database databases day days deep defensive demo dependency deploy deployment design designer designing dev developer developers development devops devrel digital distributed docker docs documentation dom don't driven elixir end engine engineering erlang error event events everything evolution experience facebook fast fat feature firefox first framework frameworks free from front frontend functional future game games generation getting git github go good google graph graphql great guide hack hacking hardware hash hello how html http ibm ideas in infrastructure inside institute integration intelligence interactive internet intro introduction ios iot it java javascript jquery js json keynote kotlin kubernetes language languages large law learning legacy lessons library life lightning linux live machine make making management manager markdown media meetup metal methods micro microservices microsoft mobile model modern modules mongo monitoring more mozilla my native net netflix network new next node notes of on one open optimization oracle our panel paris patterns people perf performance phone php platform platforms plugin plugins policy polyfill power practical practice presentation privacy product production productivity programming progressive project projects protocol public python q qa quality quick questions rails react readable real remote research responsive rest review reviews robot room ruby rust safe scala scale scaling science script search secure security server serverless service services session shell should silicon site smart social software solr source spark speed sql stack startup state static status story storage stream streaming style styleguide support svg swift system systems talk talks teaching team teams tech technology template templates test testing tests the theme themes things time title to tool tools tour towards track trends twitter type types typescript ui university unix us use user users ux version video view virtual vision vue we web webapp webassembly webpack website what when where why windows wordpress work worker workers workflow working workshop world writing xml you your didn't slides slide videos links link blog post posts repo engagement lead senior junior head chief officer director founder evangelist advocate consultant member president professor student speaker speakers full
   le la les un une des du au aux et en dans pour avec sans sur comment pourquoi quand mon ma mes notre nos votre vos son sa ses creer faire le retour
   el los las una como por que para der die das ein eine wie warum mit fur von`.split(/\s+/),
 );
+
+/** Endings of words that stand in titles, and hardly in the name of somebody whose first name is unknown. */
+export const TITLE_ENDINGS =
+  /(?:tions?|ments?|ness|ities|ity|isms?|[ai]ble|ology|ologies|ics|ware|ful|less|ously|ively)$/;
 
 /** Family names that stand first in Chinese and Japanese. */
 export const HAN_FAMILY_NAMES =
@@ -513,5 +538,5 @@ export const DATE_WORDS = new Set(
   segunda terca quarta quinta sexta feira
   januari februari maart mei augustus maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
   gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
-  the of de le el den am`.split(/\s+/),
+  the of de le el den am day jour dia tag dag`.split(/\s+/),
 );
