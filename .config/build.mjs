@@ -22,7 +22,7 @@ const withoutUnused = {
   load: (id) => (id.startsWith('\0') && id.slice(1) in UNUSED ? 'export default {}' : null),
 };
 
-// Node's own modules are asked for where they are first used: a prompt's readline costs a list nothing.
+// In the command, Node's own modules are asked for where they are first used: a prompt's readline costs a list nothing.
 const lateBuiltins = {
   name: 'late-builtins',
   resolveId: (name) => (isBuiltin(name) ? `\0builtin:${name}` : null),
@@ -33,11 +33,11 @@ const lateBuiltins = {
 };
 
 /** @returns ids of the modules that went in */
-async function bundle(input, output) {
+async function bundle(input, plugins, output) {
   const built = await rolldown({
     input,
     platform: 'node',
-    plugins: [withoutUnused, lateBuiltins],
+    plugins,
     // gray-matter can run JavaScript; the one door to it refuses to before it is asked.
     checks: { eval: false },
   });
@@ -46,8 +46,16 @@ async function bundle(input, output) {
   return chunks.flatMap(({ moduleIds = [] }) => moduleIds);
 }
 
-const library = await bundle('src/index.ts', { file: 'dist/index.js', format: 'esm', codeSplitting: false });
-const command = await bundle('src/cli/main.ts', { file: 'dist/cli.cjs', format: 'cjs', codeSplitting: false });
+const library = await bundle('src/index.ts', [withoutUnused], {
+  file: 'dist/index.js',
+  format: 'esm',
+  codeSplitting: false,
+});
+const command = await bundle('src/cli/main.ts', [withoutUnused, lateBuiltins], {
+  file: 'dist/cli.cjs',
+  format: 'cjs',
+  codeSplitting: false,
+});
 asFunction('dist/cli.cjs');
 makeWords('dist');
 writeLicences([...library, ...command]);

@@ -13,7 +13,7 @@ const MAX_CHARACTERS = 64 * 1024;
 /** gray-matter looks for comments in a time that grows with the square of the blank lines. */
 const MAX_BLANK_LINES = 2000;
 const MAX_NODES = 1000;
-const MAX_DEPTH = 4;
+const MAX_DEPTH = 8;
 const MAX_STRING = 1000;
 const OPENING = /^---[ \t]*(?:([^\s-]\S*)[ \t]*)?$/;
 const CLOSING = /^---[ \t]*$/;

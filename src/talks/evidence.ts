@@ -7,6 +7,7 @@ import type { Node } from './outline.ts';
 import { findIntroduction, type Introduction } from './prose.ts';
 import {
   DATE_WORDS,
+  EVENT_TITLE,
   GROUP_HEADINGS,
   OTHER_HEADINGS,
   PART_HEADINGS,
@@ -202,7 +203,9 @@ function titleBelow({ opening, children: [child, ...others] }: Node): Node | nul
 }
 
 /** The name on the first line of a part: under '### Speaker', or '### Abstract' where that comes first. */
-function speakerPart({ children, opening }: Node): Byline | null {
+function speakerPart({ heading, children, opening }: Node): Byline | null {
+  // Who spoke at an event is no one talk's speaker.
+  if (EVENT_TITLE.test(fold(heading.text.slice(0, MAX_HEADING)))) return null;
   const [first] = children;
   const parts = [...children, ...(first?.children ?? [])].slice(0, 6);
   const part =

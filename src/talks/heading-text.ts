@@ -13,7 +13,7 @@ export interface HeadingReading {
 }
 
 const NUMBERING =
-  /^(?:\(?\d{1,2}[:.h]\d{2}\s*(?:am|pm)?\)?(?:\s*[-–—]\s*\d{1,2}[:.h]\d{2}\s*(?:am|pm)?)?\s*[-–—:|]?\s*|[A-Z][.)]\s+|\d{1,2}[.)]\s+|#\d+\s*[:.-]?\s*|(?:lightning\s+)?(?:talks?|session|conf(?:erence)?)\s*#?\d+\s*[-–—:.]\s*|\[[^\]]{1,20}\]\s+(?=\S)|\([^()]{1,20}\)\s+(?=\S))/i;
+  /^(?:\(?\d{1,2}[:.h]\d{2}\s*(?:am|pm)?\)?(?:\s*[-–—]\s*\d{1,2}[:.h]\d{2}\s*(?:am|pm)?)?\s*[-–—:|]?\s*|[A-Z][.)]\s+|\d{1,2}[.)]\s+|#\d+\s*[:.-]?\s*|(?:lightning\s+)?(?:talks?|session|conf(?:erence)?)\s*#?\d+\s*[-–—:.]\s*|\[[^\]]{1,20}\]\s+(?=\S)|\([^()]{1,20}\)\s*[-–—:]?\s+(?=\S))/i;
 const TRAILING_TIME = /\s*\(?\d{1,2}[:.h]\d{2}\s*(?:am|pm)?(?:\s*[-–—]\s*\d{1,2}[:.h]\d{2}\s*(?:am|pm)?)?\)?\s*$/i;
 const LABEL =
   /^(?:(?:opening|closing|morning|afternoon|main|guest|final|first|lightning)\s+)?(?:keynote|talk|panel|workshop|speaker|orateur|intervenant|基調講演|主题演讲)s?\s*(?:\d+)?\s*(?:[-–—:|]|$|\s)\s*/i;

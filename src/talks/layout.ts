@@ -5,7 +5,7 @@ import { SURE } from './names.ts';
 import { type Node, opening } from './outline.ts';
 import { findIntroduction } from './prose.ts';
 import { wholePostSpeakers } from './whole-post.ts';
-import { EVENT_WORDS } from './words.ts';
+import { EVENT_TITLE, EVENT_WORDS, SPEAKER_LABELS } from './words.ts';
 
 /** What a heading is in its post. */
 export type Role = 'talk' | 'group' | 'other' | 'part';
@@ -24,7 +24,7 @@ const PER_LEVEL = 0.4;
 
 /** Weighs the ways that a post could be organised and takes the one that explains it best. */
 export function chooseLayout(post: Post, seen: readonly Evidence[], forced: number | null): Layout {
-  if (forced !== null) return atLevel(seen, forced, 0);
+  if (forced !== null) return given(seen, forced);
   const levels = [...new Set(seen.map(({ node }) => node.heading.level as number))].sort();
   const eligible = levels.filter(
     (level) => seen.filter((one) => one.node.heading.level === level && one.mayBeTalk).length > 1,
@@ -37,6 +37,21 @@ export function chooseLayout(post: Post, seen: readonly Evidence[], forced: numb
   const one = wholePost(post, seen);
   const best = [...layouts, one].reduce((a, b) => (b.score > a.score ? b : a));
   return isAboutTalks(post, seen, best) ? best : none(seen);
+}
+
+/** The level that the front matter gives: what stands there is a talk, unless its words say that it is none. */
+function given(seen: readonly Evidence[], level: number): Layout {
+  const read = atLevel(seen, level, 0);
+  const roles = new Map(read.roles);
+  const why = `the front matter says that talks stand at level ${level}`;
+  for (const { node, soundsLike } of seen) {
+    const own = node.heading.level;
+    if (own === level && soundsLike !== 'other') roles.set(node, { role: 'talk', why });
+    else if (own > level && isInsideTalk(node, roles))
+      roles.set(node, { role: 'part', why: 'it stands inside a talk' });
+    else if (own < level && roles.get(node)?.role === 'talk') roles.set(node, { role: 'group', why });
+  }
+  return { ...read, roles };
 }
 
 /** Reads every heading as if talks began at one level; slips of a level are seen by what a heading tells itself. */
@@ -147,7 +162,7 @@ function at(one: Evidence, weights: ReadonlyMap<Node, Evidence>): Reading {
   const telling = children.filter((child) => child.weight >= TELLING).length;
   const holdsTalks = telling >= 2 && telling * 2 > children.length;
   if (isOwnHeading(one)) return { role: 'group', why: "it is the post's own heading" };
-  if (soundsLike === 'group' && (children.length > 0 || weight < TELLING))
+  if (soundsLike === 'group' && (children.length > 0 || weight < TELLING || SPEAKER_LABELS.test(node.heading.text)))
     return { role: 'group', why: 'its words stand for a group of talks' };
   const isIntroduced = (one.introduction?.weight ?? 0) >= 1;
   if (holdsTalks && ((weight < TELLING && !isIntroduced) || soundsLike === 'talk'))
@@ -236,8 +251,6 @@ function beginsBelow(seen: readonly Evidence[]): boolean {
   if (!first || first.soundsLike === 'group' || seen.some(({ weight }) => weight >= TELLING)) return false;
   return seen.some(({ node }) => node.heading.level < first.node.heading.level);
 }
-
-const EVENT_TITLE = /\b(?:19|20)\d\d\b|\bday \w+$|conf\b|conference|meetup|summit|\bnotes\b/;
 
 /** A post that nowhere speaks of talks holds none. */
 function isAboutTalks(post: Post, seen: readonly Evidence[], best: Layout): boolean {

@@ -24,12 +24,13 @@ export const SURE = 0.9;
 export const MAYBE = 0.45;
 /** One word that is a name in its context: who is meant must be seen elsewhere. */
 export const FIRST_NAME_ALONE = 0.5;
+const FIRST_NAMES_TOGETHER = 0.75;
 const UNLIKELY = 0.1;
 
 const MAX_LENGTH = 60;
 const MAX_WORDS = 5;
 const particles = new Set<string>(PARTICLES);
-const familiar = new Set(FAMILIAR_FIRST_NAMES.split(' '));
+const familiar = new Set(FAMILIAR_FIRST_NAMES.split(/\s+/));
 let firstNames: WordList | null = null;
 
 /** Whether a word is a first name that is known. */
@@ -75,12 +76,15 @@ export function certaintyOfClean(name: string): Certainty {
 
 function certaintyOfWords(words: readonly string[]): Certainty {
   const [first = ''] = words;
-  const rest = words.slice(1).filter((word) => !particles.has(fold(word)));
+  // 'Nancy Du' ends in no particle.
+  const rest = words
+    .slice(1)
+    .filter((word, i, all) => !particles.has(fold(word)) || (i === all.length - 1 && isCapital(word)));
   const known = isFirstName(first);
   if (!words.every(isNameWord)) return 0;
   if (words.length === 1) return known && isCapital(first) ? FIRST_NAME_ALONE : UNLIKELY;
   if (rest.length === 0) return UNLIKELY;
-  const odd = [first, ...rest].filter((word) => TITLE_WORDS.has(fold(word))).length;
+  const odd = [first, ...rest].filter((word) => TITLE_WORDS.has(fold(word)) && !particles.has(fold(word))).length;
   const capitals = [first, ...rest].filter(isCapital).length;
   const isShouted = words.every((word) => word === word.toUpperCase());
   const allLower = capitals === 0;
@@ -92,9 +96,12 @@ function certaintyOfWords(words: readonly string[]): Certainty {
   if (capitals < rest.length + 1) return known && isCapital(first) && rest.length === 1 ? 0.6 : UNLIKELY;
   if (known || (isInitials(first) && (first.includes('.') || rest.length === 1))) return 0.95;
   if (isShouted && words.length > 3) return UNLIKELY;
-  if (/ing$/.test(first) || words.some((word) => TITLE_ENDINGS.test(word))) return UNLIKELY;
+  if (/ing$/.test(first) || words.some((word) => TITLE_ENDINGS.test(word) || (!isShouted && ACRONYM.test(word))))
+    return UNLIKELY;
   return rest.length === 1 ? MAYBE : rest.length === 2 ? 0.4 : 0.2;
 }
+
+const ACRONYM = /^[A-Z]{3,4}$/;
 
 /** Letters, with what stands inside names: O'Shannessy, Hou-Sandí, S., d'Almeida. */
 function isNameWord(word: string): boolean {
@@ -156,7 +163,7 @@ export interface People {
 }
 
 const AND = new RegExp(
-  `(\\s+(?:${AND_WORDS.filter((word) => isLetterAt(word, 0)).join('|')})\\s+|\\s*[&+/／、]\\s*|(?<=さん|氏|[\u30a0-\u30ff\u4e00-\u9fff])と|\\s*[,;]\\s*(?:and|et|und|y|&)?\\s*|\\s+[-–—]\\s+)`,
+  `(\\s+(?:${AND_WORDS.filter((word) => isLetterAt(word, 0)).join('|')})\\s+|\\s*[&+/／、]\\s*|(?<=さん|氏|[\u30a0-\u30ff\u4e00-\u9fff])と|\\s*[,;]\\s*(?:(?:and|et|und|y)\\s+|&\\s*)?|\\s+[-–—]\\s+)`,
   'i',
 );
 const BEHIND_BAR = /\s\|\s.*$/su;
@@ -187,6 +194,9 @@ export function readPeople(text: string): People {
   }
   if (names.length === 0) return { ...NOBODY, handles, rest: source };
   if (names.length > 1 && certainty < SURE && names.some((name) => certaintyOfName(name) >= SURE)) certainty = SURE;
+  // 'Colin & Dan': two first names side by side are two people.
+  if (names.length > 1 && certainty < FIRST_NAMES_TOGETHER && names.every((name) => isFirstName(name)))
+    certainty = FIRST_NAMES_TOGETHER;
   return { names, handles, certainty, rest: pieces.slice(taken).join('').trim() };
 }
 

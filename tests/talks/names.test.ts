@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { readHeading } from '../../src/talks/heading-text.ts';
+import { certaintyOfName, MAYBE, readPeople, SURE } from '../../src/talks/names.ts';
+
+describe('certaintyOfName', () => {
+  it.each([
+    ['Ada Lovelace', 'a known first name'],
+    ['Paweł Brągoszewski', 'one with letters that fold'],
+    ['Siobhán O’Shea', 'an apostrophe'],
+    ['Jean-Loup Verdier', 'a hyphen'],
+    ['Ludwig van Beethoven', 'a particle'],
+    ['Nancy Du', 'a surname that is a particle elsewhere'],
+    ['Manuel M T Chakravarty', 'initials'],
+    ['K. Ifantidou', 'an initial first'],
+    ['Dr Xqzkmo Tarnik', 'a title before an unknown name'],
+    ['山田太郎さん', 'さん behind it'],
+  ])('is sure of %s: %s', (name) => {
+    expect(certaintyOfName(name)).toBeGreaterThanOrEqual(SURE);
+  });
+
+  it.each(['Xqzkmo Tarnik', 'Füslan Wehrhold'])('leaves %s open, whose first name is unknown', (name) => {
+    expect(certaintyOfName(name)).toBeGreaterThanOrEqual(MAYBE);
+    expect(certaintyOfName(name)).toBeLessThan(SURE);
+  });
+
+  it.each([
+    'Composing Music',
+    'Convolutional Networks',
+    'Build Systems',
+    'Coinbase SRE',
+    'Spring Boot',
+    'what is new',
+    'Day 2',
+    'Ada',
+    'Why?',
+    '',
+  ])('takes %j for no full name', (text) => {
+    expect(certaintyOfName(text)).toBeLessThanOrEqual(0.5);
+  });
+});
+
+describe('readPeople', () => {
+  it.each<[string, string[]]>([
+    ['Ada Lovelace', ['Ada Lovelace']],
+    ['Ada Lovelace & Grace Hopper', ['Ada Lovelace', 'Grace Hopper']],
+    ['Ada Lovelace et Grace Hopper', ['Ada Lovelace', 'Grace Hopper']],
+    ['Lucía Soto, Andrés Vidal', ['Lucía Soto', 'Andrés Vidal']],
+    ['Emma Stone, Yuki Sato, and Ethan Frome', ['Emma Stone', 'Yuki Sato', 'Ethan Frome']],
+    ['Ada Lovelace, Analytical Engines Ltd', ['Ada Lovelace']],
+    ['Ada Lovelace (Analytical Engines), Grace Hopper (Navy)', ['Ada Lovelace', 'Grace Hopper']],
+    ['[Ada Lovelace](https://example.org), [Grace Hopper][2]', ['Ada Lovelace', 'Grace Hopper']],
+    ['Ada Lovelace @ada | Engines', ['Ada Lovelace']],
+    ['Dr. Ada Lovelace', ['Ada Lovelace']],
+    ['Godmar Back and Annette Bailey', ['Godmar Back', 'Annette Bailey']],
+    ['Colin & Dan', ['Colin', 'Dan']],
+    ['山田太郎さん', ['山田太郎']],
+    ['まつもとゆきひろ', ['まつもとゆきひろ']],
+    ['Building things with Ada Lovelace', []],
+    ['the analytical engine', []],
+  ])('%s', (text, names) => {
+    expect(readPeople(text).names).toEqual(names);
+  });
+});
+
+describe('readHeading', () => {
+  it.each<[string, string, string | null]>([
+    ['Ada Lovelace', 'Ada Lovelace', null],
+    ['Ada Lovelace - Notes on the engine', 'Ada Lovelace', 'Notes on the engine'],
+    ['Notes on the engine - Ada Lovelace', 'Ada Lovelace', 'Notes on the engine'],
+    ['Ada Lovelace: Notes', 'Ada Lovelace', 'Notes'],
+    ['Notes by Ada Lovelace', 'Ada Lovelace', 'Notes'],
+    ['Notes sur la machine par Ada Lovelace', 'Ada Lovelace', 'Notes sur la machine'],
+    ['Notas, de Ada Lovelace', 'Ada Lovelace', 'Notas'],
+    ['Notes (Ada Lovelace)', 'Ada Lovelace', 'Notes'],
+    ['Ada Lovelace | @ada | Engines | "Notes"', 'Ada Lovelace', 'Notes'],
+    ['11:00 Ada Lovelace - Notes - on - engines', 'Ada Lovelace', 'Notes - on - engines'],
+    ['Dr Ada Lovelace, Notes on engines: a beginning', 'Ada Lovelace', 'Notes on engines: a beginning'],
+    ['Keynote: Ada Lovelace', 'Ada Lovelace', null],
+    ['- Ada Lovelace', 'Ada Lovelace', null],
+  ])('%s', (heading, name, title) => {
+    const [best] = readHeading(heading, heading);
+    expect([best?.people.names.join(), best?.title ?? null]).toEqual([name, title]);
+  });
+
+  it.each(['Where do we go from here', 'Composing music with composed functions', 'Questions', '2016'])(
+    'finds nobody in “%s”',
+    (heading) => {
+      const [best] = readHeading(heading, heading);
+      expect(best?.people.certainty ?? 0).toBeLessThan(0.69);
+    },
+  );
+});
