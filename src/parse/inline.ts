@@ -14,7 +14,7 @@ function withoutMarks(source: string): string {
       .replace(/\{#[^}]*\}\s*$/, '')
       .replace(/(\*\*|__|\*|~~|`)(.+?)\1/g, '$2')
       // One underscore parts the words of file_names, so only at their ends does it emphasise.
-      .replace(/(?<![\w])_(?=\S)([^_]+?)(?<=\S)_(?!\w)/g, '$1')
+      .replace(/(?<![\w\\])_(?=\S)([^_]+?)(?<=[^\s\\])_(?!\w)/g, '$1')
       .replace(/\\([!-/:-@[-`{-~])/g, '$1')
   );
 }

@@ -19,6 +19,8 @@ describe('scanBlocks', () => {
     ['a setext heading of two lines', 'Ada\nLovelace\n---', ['1 ## Ada Lovelace']],
     ['a link', '# [Ada](https://example.org/)', ['1 # Ada']],
     ['emphasis', '# *Ada* **Lovelace** `x`', ['1 # Ada Lovelace x']],
+    ['emphasis by underscores', '# _Ada_ __Lovelace__ snake_case_name', ['1 # Ada Lovelace snake_case_name']],
+    ['underscores that are escaped', '# \\_\\_proto\\_\\_', ['1 # __proto__']],
     ['an anchor', '# Ada {#ada}', ['1 # Ada']],
     ['the text of an image', '# ![Ada](a.png)', ['1 # Ada']],
   ])('finds %s', (_what, body, expected) => {
