@@ -32,6 +32,18 @@ const lateBuiltins = {
       : null,
 };
 
+// Code is styled by a library larger than the command: it is a file of its own, read only where there is code.
+const highlightApart = {
+  name: 'highlight-apart',
+  resolveId: (name) =>
+    name.endsWith('/render/highlight.ts')
+      ? '\0highlight'
+      : name === './highlight.cjs'
+        ? { id: name, external: true }
+        : null,
+  load: (id) => (id === '\0highlight' ? "module.exports = require('./highlight.cjs')" : null),
+};
+
 /** @returns ids of the modules that went in */
 async function bundle(input, plugins, output) {
   const built = await rolldown({
@@ -51,14 +63,15 @@ const library = await bundle('src/index.ts', [withoutUnused], {
   format: 'esm',
   codeSplitting: false,
 });
-const command = await bundle('src/cli/main.ts', [withoutUnused, lateBuiltins], {
+const command = await bundle('src/cli/main.ts', [withoutUnused, lateBuiltins, highlightApart], {
   file: 'dist/cli.cjs',
   format: 'cjs',
   codeSplitting: false,
 });
+const highlight = await bundle('src/render/highlight.ts', [], { file: 'dist/highlight.cjs', format: 'cjs' });
 asFunction('dist/cli.cjs');
 makeWords('dist');
-writeLicences([...library, ...command]);
+writeLicences([...library, ...command, ...highlight]);
 execFileSync(process.execPath, ['.config/make-code.cjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
 
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', '.config/tsconfig.types.json'], {

@@ -1,5 +1,6 @@
 // Writes dist/cli.code: what V8 makes of dist/cli.cjs while it lists, shows and searches the sample post.
 const { readFileSync, writeFileSync } = require('node:fs');
+const { createRequire } = require('node:module');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
@@ -15,7 +16,7 @@ const runs = [
 process.stdout.write = () => true;
 for (const args of runs) {
   process.argv = [process.execPath, filename, ...args];
-  script.runInThisContext()(require, filename);
+  script.runInThisContext()(createRequire(filename), filename);
 }
 process.on('exit', () => {
   if (process.exitCode) throw new Error('dotnotes failed on its own sample post');

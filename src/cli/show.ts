@@ -3,8 +3,8 @@ import { type Library, talksOf } from '../library/library.ts';
 import type { Section } from '../model.ts';
 import { marked } from '../output/hits.ts';
 import { sectionRecord, toJson } from '../output/json.ts';
-import { bodyOf, footLines, headLines } from '../output/talk.ts';
-import { createTheme } from '../render/theme.ts';
+import { bodyOf, definitionsFor, footLines, headLines } from '../output/talk.ts';
+import { createTheme, type Theme } from '../render/theme.ts';
 import type { Context, GlobalOptions } from './context.ts';
 import { ask, findTalk } from './find-talk.ts';
 import { readNotes } from './read-notes.ts';
@@ -49,6 +49,7 @@ async function rendered(
   const theme = createTheme(terminal.colorLevel);
   const { width } = terminal;
   const marker = mark ? await createMarker(mark, talks) : null;
+  const highlight = theme.plain || !talks.some(hasCode) ? null : await loadHighlighter(theme);
   const lines: string[] = [];
   for (const talk of talks) {
     const reading = library.readings.find(({ sections }) => sections.includes(talk));
@@ -57,11 +58,12 @@ async function rendered(
     lines.push(
       ...(await renderTalk(
         talk,
-        bodyOf(talk),
+        definitionsFor(talk, reading) + bodyOf(talk),
         {
           width,
           theme,
           hyperlinks,
+          ...(highlight && { highlight }),
           ...(marker && { mark: marker((text, isForgiven) => marked(text, isForgiven, theme)) }),
         },
         terminal,
@@ -70,6 +72,16 @@ async function rendered(
     lines.push(...footLines(talk, reading, { width, theme }));
   }
   return lines;
+}
+
+/** Whether there is code with a language named. */
+function hasCode({ markdown }: Section): boolean {
+  return /^[ >]*(?:`{3,}|~{3,})[ \t]*\w/m.test(markdown);
+}
+
+async function loadHighlighter(theme: Theme) {
+  const { createHighlighter } = await import('../render/highlight.ts');
+  return createHighlighter(theme);
 }
 
 async function createMarker(terms: string, talks: readonly Section[]) {

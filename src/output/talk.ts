@@ -52,3 +52,26 @@ export function bodyOf({ markdown, line, firstLine, heading }: Section): string 
     /^ {0,3}(?:=+|-+)\s*$/.test(lines[line - firstLine + 1] ?? '') && !/^\s{0,3}#/.test(lines[line - firstLine] ?? '');
   return lines.slice(line - firstLine + (isSetext ? 2 : 1)).join('');
 }
+
+const DEFINITION = /^ {0,3}\[(?!\^)([^\]\n]{1,200})\]:[ \t]*\S.*$/gm;
+
+/**
+ * The definitions of links that a section uses and that stand elsewhere in its
+ * post, as many authors put them all at the end.
+ *
+ * @returns Markdown that prints nothing, to be set before the section
+ */
+export function definitionsFor(section: Section, reading: Reading | undefined): string {
+  const used = labelOf(section.markdown);
+  const own = new Set([...section.markdown.matchAll(DEFINITION)].map(([, label = '']) => labelOf(label)));
+  const found = (reading?.sections ?? [])
+    .filter((other) => other !== section && other.markdown.includes(']:'))
+    .flatMap(({ markdown }) => [...markdown.matchAll(DEFINITION)])
+    .filter(([, label = '']) => !own.has(labelOf(label)) && used.includes(`[${labelOf(label)}]`));
+  return found.length === 0 ? '' : `${found.map(([line]) => line).join('\n')}\n\n`;
+}
+
+/** Labels are compared without letter case, and any white space is one blank (CommonMark 0.31, section 4.7). */
+function labelOf(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ');
+}

@@ -1,5 +1,6 @@
 import type { Token, Tokens } from 'marked';
 import { visible } from '../text/visible.ts';
+import { decode } from './entities.ts';
 import type { Theme } from './theme.ts';
 import type { Piece } from './width.ts';
 
@@ -12,40 +13,6 @@ export interface InlineOptions {
 
 type Style = (text: string) => string;
 const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:)[\x21-\x7e]+$/i;
-const ENTITY =
-  /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp|copy|hellip|mdash|ndash|laquo|raquo|bull|rarr|larr|times|eacute|egrave|agrave|ccedil|ecirc|rsquo|lsquo|ldquo|rdquo|trade|reg|deg|euro));/gi;
-const NAMED: { readonly [name: string]: string } = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  copy: '©',
-  hellip: '…',
-  mdash: '—',
-  ndash: '–',
-  laquo: '«',
-  raquo: '»',
-  bull: '•',
-  rarr: '→',
-  larr: '←',
-  times: '×',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  ccedil: 'ç',
-  ecirc: 'ê',
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-  trade: '™',
-  reg: '®',
-  deg: '°',
-  euro: '€',
-};
-
 /** Inline tokens as styled pieces. Breaks are `\n`; single newlines of the source are kept for the caller to judge. */
 export function inlinePieces(
   tokens: readonly Token[] | undefined,
@@ -79,7 +46,7 @@ function pieceOf(token: Token, options: InlineOptions, style: Style): Piece[] {
       return htmlPieces(token.raw, style);
     case 'text':
       if ('tokens' in token && token.tokens) return inlinePieces(token.tokens, options, style);
-      return liquidPieces(decode(token.text ?? token.raw), options, style);
+      return withLiquid(decode(token.text ?? token.raw), options, style);
     case 'checkbox':
       return [];
     default:
@@ -100,19 +67,6 @@ function over(outer: Style, inner: Style): Style {
   const found = known.get(inner) ?? ((text: string) => outer(inner(text)));
   known.set(inner, found);
   return found;
-}
-
-/** Character references, decoded once. */
-export function decode(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(
-    ENTITY,
-    (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
-      if (name) return NAMED[name.toLowerCase()] ?? whole;
-      const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
-    },
-  );
 }
 
 /** '[^1]' and '[^1]: a note' */
@@ -175,8 +129,18 @@ export function stripTags(html: string): string {
   return text;
 }
 
-/** Liquid tags such as `{% youtube … %}` are for a site generator: kept, faintly. */
-function liquidPieces(text: string, { theme }: InlineOptions, style: Style): Piece[] {
+/** A line of Liquid tags: name and argument, the address in it followed where the terminal can. */
+export function liquidPieces(line: string, options: InlineOptions): Piece[] {
+  return [...line.matchAll(/\{%-?\s*(.*?)\s*-?%\}/g)].flatMap(([, tag = ''], i) => {
+    const address = /https?:\/\/[^\s"']+/.exec(tag)?.[0];
+    const linked = address && options.hyperlinks && SAFE_ADDRESS.test(address);
+    const style = linked ? hyperlink(address, options.theme.faint) : options.theme.faint;
+    return [{ text: `${i > 0 ? ' ' : ''}${visible(tag)}`, style }];
+  });
+}
+
+/** Inside of a sentence a Liquid tag is kept as it stands, faintly. */
+function withLiquid(text: string, { theme }: InlineOptions, style: Style): Piece[] {
   if (!text.includes('{%')) return [{ text: visible(text), style }];
   return text
     .split(/(\{%[^%]*%\})/)

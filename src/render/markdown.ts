@@ -1,6 +1,7 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import { visible } from '../text/visible.ts';
-import { decode, HARD_BREAK, type InlineOptions, inlinePieces, isFootnote, stripTags } from './inline.ts';
+import { decode } from './entities.ts';
+import { HARD_BREAK, type InlineOptions, inlinePieces, isFootnote, liquidPieces, stripTags } from './inline.ts';
 import { MAX_PROSE, renderPlain } from './plain.ts';
 import { tableLines } from './table.ts';
 import { hardParts, type Piece, widthOf, wrap } from './width.ts';
@@ -9,8 +10,8 @@ import { hardParts, type Piece, widthOf, wrap } from './width.ts';
 export interface RenderOptions extends InlineOptions {
   /** Columns; no line is wider. */
   readonly width: number;
-  /** Styles code of a language it knows; null where it does not. */
-  readonly highlight?: (code: string, language: string) => string | null;
+  /** Styles code of a language it knows, a line for a line; null where it does not know it. */
+  readonly highlight?: (code: string, language: string) => string[] | null;
   /** Restyles pieces, to mark what was searched for. */
   readonly mark?: (pieces: readonly Piece[]) => Piece[];
 }
@@ -76,8 +77,9 @@ function blockLines(token: Token, options: RenderOptions): string[] {
         ? paragraph([{ text: visible(token.raw.trim()), style: (same) => same }], options, null)
         : [];
     case 'heading':
-      return paragraph(inlinePieces(token.tokens, options, theme.heading), options, []);
+      return headingLines(token as Tokens.Heading, options);
     case 'paragraph':
+      if (LIQUID_ALONE.test(token.raw)) return liquidLines(token.raw, options);
       return paragraph(inlinePieces(token.tokens, options), options, typedNewlines(token.raw));
     case 'text':
       return paragraph(inlinePieces(token.tokens ?? [token], options), options, typedNewlines(token.raw));
@@ -96,6 +98,24 @@ function blockLines(token: Token, options: RenderOptions): string[] {
     default:
       return paragraph([{ text: visible(decode(token.raw)), style: (text) => text }], options, null);
   }
+}
+
+/** Its marks stay, faintly: they tell its depth where nothing is coloured, too. */
+function headingLines({ depth, tokens }: Tokens.Heading, options: RenderOptions): string[] {
+  const marks = '#'.repeat(depth);
+  const lead = marks.length + 1;
+  const lines = paragraph(inlinePieces(tokens, options, options.theme.heading), narrower(options, lead), []);
+  return indented(lines, `${options.theme.faint(marks)} `, ' '.repeat(lead));
+}
+
+const LIQUID_ALONE = /^\s*(?:\{%[^%\n]*%\}\s*)+$/;
+
+/** Tags such as `{% youtube … %}`, on lines of their own, are for a site generator: what they show, as a faint link. */
+function liquidLines(raw: string, options: RenderOptions): string[] {
+  return raw
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .flatMap((line) => paragraph(liquidPieces(line, options), options, null));
 }
 
 function narrower(options: RenderOptions, by: number): RenderOptions {
@@ -158,15 +178,18 @@ function codeLines({ text, lang }: Tokens.Code, options: RenderOptions): string[
   const clean = visible(text);
   const language = /^\w[\w+#-]*/.exec(lang ?? '')?.[0]?.toLowerCase();
   const styled = language && options.highlight ? options.highlight(clean, language) : null;
-  const room = Math.max(4, options.width - 4);
-  const fits = styled !== null && clean.split('\n').every((line) => widthOf(line) <= room);
-  const lines = fits
-    ? styled.split('\n')
-    : clean
-        .split('\n')
-        .flatMap((line) => (line === '' ? [''] : hardParts(line, room).map((part) => options.theme.code(part))));
-  return lines.map((line) => (line === '' ? '' : `    ${line}`));
+  const room = Math.max(4, options.width - CODE_INDENT.length);
+  return clean.split('\n').flatMap((line, i) => {
+    if (line === '') return [''];
+    const parts =
+      widthOf(line) <= room
+        ? [styled?.[i] ?? options.theme.code(line)]
+        : hardParts(line, room).map((part) => options.theme.code(part));
+    return parts.map((part) => CODE_INDENT + part);
+  });
 }
+
+const CODE_INDENT = '    ';
 
 /** Tags off, text kept; comments are no text. */
 function htmlLines(raw: string, options: RenderOptions): string[] {

@@ -41,12 +41,12 @@ function columnWidths(rows: readonly (readonly Piece[][])[], width: number): num
   return widths;
 }
 
-function rowLines(row: readonly Piece[][], widths: readonly number[], align: readonly (string | null)[]): string[] {
+function rowLines(row: readonly Piece[][], widths: readonly number[], align: Tokens.Table['align']): string[] {
   const cells = widths.map((own, at) => wrap(row[at] ?? [], own));
   const height = Math.max(...cells.map(({ length }) => length));
   return Array.from({ length: height }, (_, line) =>
     cells
-      .map((cell, at) => fill(cell[line] ?? '', widths[at] ?? 0, align[at] === 'right' ? 'right' : 'left'))
+      .map((cell, at) => fill(cell[line] ?? '', widths[at] ?? 0, align[at] ?? 'left'))
       .join(' '.repeat(GAP))
       .trimEnd(),
   );

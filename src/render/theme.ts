@@ -14,10 +14,23 @@ export interface Theme {
   readonly emphasis: Style;
   readonly strike: Style;
   readonly code: Style;
+  /** Code of a language that is known, part by part. */
+  readonly codeParts: CodeTheme;
   readonly link: Style;
   /** A word that answers a search as it is spelt, and one that was forgiven. */
   readonly match: Style;
   readonly forgiven: Style;
+}
+
+/** How the parts of code look. */
+export interface CodeTheme {
+  readonly keyword: Style;
+  readonly string: Style;
+  readonly number: Style;
+  readonly comment: Style;
+  readonly deletion: Style;
+  readonly name: Style;
+  readonly rest: Style;
 }
 
 const same: Style = (text) => text;
@@ -32,6 +45,7 @@ const PLAIN: Theme = {
   emphasis: same,
   strike: same,
   code: same,
+  codeParts: { keyword: same, string: same, number: same, comment: same, deletion: same, name: same, rest: same },
   link: same,
   match: same,
   forgiven: same,
@@ -58,6 +72,15 @@ export function createTheme(level: 0 | 1 | 2 | 3): Theme {
     emphasis: chalk.italic,
     strike: chalk.strikethrough,
     code: chalk.green,
+    codeParts: {
+      keyword: chalk.magenta,
+      string: chalk.green,
+      number: chalk.cyan,
+      comment: chalk.dim.italic,
+      deletion: chalk.red,
+      name: chalk.blue,
+      rest: same,
+    },
     link: chalk.blue.underline,
     match: chalk.bold.inverse,
     forgiven: chalk.bold.underline.red,

@@ -24,9 +24,10 @@ export function cut(text: string, width: number): string {
 }
 
 /** A text filled up with blanks to a width. */
-export function fill(text: string, width: number, align: 'left' | 'right' = 'left'): string {
-  const blanks = ' '.repeat(Math.max(0, width - widthOf(text)));
-  return align === 'left' ? text + blanks : blanks + text;
+export function fill(text: string, width: number, align: 'left' | 'right' | 'center' = 'left'): string {
+  const room = Math.max(0, width - widthOf(text));
+  const before = align === 'left' ? 0 : align === 'right' ? room : Math.floor(room / 2);
+  return ' '.repeat(before) + text + ' '.repeat(room - before);
 }
 
 /** What a cursor moves over at once: a letter with its marks, joined emoji. */

@@ -1,0 +1,151 @@
+import hljs from 'highlight.js/lib/core';
+import bash from 'highlight.js/lib/languages/bash';
+import c from 'highlight.js/lib/languages/c';
+import clojure from 'highlight.js/lib/languages/clojure';
+import cpp from 'highlight.js/lib/languages/cpp';
+import csharp from 'highlight.js/lib/languages/csharp';
+import css from 'highlight.js/lib/languages/css';
+import diff from 'highlight.js/lib/languages/diff';
+import dockerfile from 'highlight.js/lib/languages/dockerfile';
+import elixir from 'highlight.js/lib/languages/elixir';
+import elm from 'highlight.js/lib/languages/elm';
+import erlang from 'highlight.js/lib/languages/erlang';
+import go from 'highlight.js/lib/languages/go';
+import graphql from 'highlight.js/lib/languages/graphql';
+import haskell from 'highlight.js/lib/languages/haskell';
+import ini from 'highlight.js/lib/languages/ini';
+import java from 'highlight.js/lib/languages/java';
+import javascript from 'highlight.js/lib/languages/javascript';
+import json from 'highlight.js/lib/languages/json';
+import kotlin from 'highlight.js/lib/languages/kotlin';
+import lua from 'highlight.js/lib/languages/lua';
+import makefile from 'highlight.js/lib/languages/makefile';
+import objectivec from 'highlight.js/lib/languages/objectivec';
+import perl from 'highlight.js/lib/languages/perl';
+import php from 'highlight.js/lib/languages/php';
+import powershell from 'highlight.js/lib/languages/powershell';
+import python from 'highlight.js/lib/languages/python';
+import r from 'highlight.js/lib/languages/r';
+import ruby from 'highlight.js/lib/languages/ruby';
+import rust from 'highlight.js/lib/languages/rust';
+import scala from 'highlight.js/lib/languages/scala';
+import scss from 'highlight.js/lib/languages/scss';
+import shell from 'highlight.js/lib/languages/shell';
+import sql from 'highlight.js/lib/languages/sql';
+import swift from 'highlight.js/lib/languages/swift';
+import typescript from 'highlight.js/lib/languages/typescript';
+import xml from 'highlight.js/lib/languages/xml';
+import yaml from 'highlight.js/lib/languages/yaml';
+import type { CodeTheme, Theme } from './theme.ts';
+
+const LANGUAGES = {
+  bash,
+  c,
+  clojure,
+  cpp,
+  csharp,
+  css,
+  diff,
+  dockerfile,
+  elixir,
+  elm,
+  erlang,
+  go,
+  graphql,
+  haskell,
+  ini,
+  java,
+  javascript,
+  json,
+  kotlin,
+  lua,
+  makefile,
+  objectivec,
+  perl,
+  php,
+  powershell,
+  python,
+  r,
+  ruby,
+  rust,
+  scala,
+  scss,
+  shell,
+  sql,
+  swift,
+  typescript,
+  xml,
+  yaml,
+};
+
+/** Which of highlight.js's scopes are set in which style; all others look as the rest of the code. */
+const ROLES: { readonly [scope: string]: keyof CodeTheme } = {
+  keyword: 'keyword',
+  'selector-tag': 'keyword',
+  tag: 'keyword',
+  name: 'keyword',
+  meta: 'keyword',
+  section: 'keyword',
+  string: 'string',
+  regexp: 'string',
+  'template-tag': 'string',
+  addition: 'string',
+  number: 'number',
+  literal: 'number',
+  symbol: 'number',
+  bullet: 'number',
+  comment: 'comment',
+  quote: 'comment',
+  deletion: 'deletion',
+  title: 'name',
+  attr: 'name',
+  attribute: 'name',
+  'selector-class': 'name',
+  'selector-id': 'name',
+  built_in: 'name',
+  type: 'name',
+};
+
+const MAX_CODE = 64 * 1024;
+for (const [name, language] of Object.entries(LANGUAGES)) hljs.registerLanguage(name, language);
+
+/**
+ * Styles code; loaded only where there is some to style.
+ *
+ * @returns a function that gives one styled line a line of code, or null where it does not know the language
+ */
+export function createHighlighter({ codeParts }: Theme): (code: string, language: string) => string[] | null {
+  return (code, language) => {
+    if (code.length > MAX_CODE || !hljs.getLanguage(language)) return null;
+    return styledLines(hljs.highlight(code, { language, ignoreIllegals: true }).value, codeParts);
+  };
+}
+
+const SPAN = /<span class="hljs-([\w-]+)[^"]*">|<\/span>|\n|[^<\n]+/g;
+const ENTITIES: { readonly [entity: string]: string } = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#x27;': "'",
+};
+
+/** The HTML that highlight.js gives, as lines for a terminal: every line ends its own styles. */
+function styledLines(html: string, parts: CodeTheme): string[] {
+  const lines: string[] = [];
+  const open: (keyof CodeTheme | null)[] = [];
+  let line = '';
+  for (const [found, scope] of html.matchAll(SPAN)) {
+    if (scope !== undefined) open.push(ROLES[scope] ?? open.at(-1) ?? null);
+    else if (found === '</span>') open.pop();
+    else if (found === '\n') {
+      lines.push(line);
+      line = '';
+    } else {
+      const text = found.replace(/&(?:amp|lt|gt|quot|#x27);/g, (entity) => ENTITIES[entity] ?? entity);
+      const role = open.at(-1) ?? 'rest';
+      line += parts[role](text);
+    }
+  }
+  return [...lines, line];
+}
