@@ -11,46 +11,34 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
+const INDENT = 14;
+
 /** How each heading was read and why, then what looks odd and what would settle it. */
-export function checkLines(
-  { post, sections, findings }: Checked,
-  { width, theme }: { width: number; theme: Theme },
-): string[] {
-  const lines = [theme.title(visibleLine(`${post.title} (${post.path})`))];
-  for (const { line, kind, heading, speakers, reasons } of sections) {
-    const what = `${String(line).padStart(5)}  ${kind.padEnd(5)}  ${heading ?? '(no heading)'}${speakers.length > 0 ? ` — ${speakers.join(', ')}` : ''}`;
-    lines.push(
-      ...wrap(
-        [
-          {
-            text: visibleLine(what)
-              .replace(/ /g, '\u00a0')
-              .replace(/\u00a0(?=\S)/g, ' '),
-            style: (text) => text,
-          },
-        ],
-        width,
-      ),
-    );
-    lines.push(
-      ...wrap(
-        [{ text: visibleLine(`because ${reasons.join('; ')}`), style: theme.faint }],
-        Math.max(10, width - 14),
-      ).map((text) => `${' '.repeat(14)}${text}`),
-    );
-  }
-  for (const { line, message, hint } of findings) {
-    lines.push(
-      ...wrap(
-        [
-          {
-            text: visibleLine(`! ${post.path}:${line}: ${message}${hint === null ? '' : `; to settle it: ${hint}`}`),
-            style: theme.forgiven,
-          },
-        ],
-        width,
-      ),
-    );
-  }
-  return [...lines, ''];
+export function checkLines({ post, sections, findings }: Checked, style: Style): string[] {
+  const { width, theme } = style;
+  return [
+    ...wrap([{ text: visibleLine(`${post.title} (${post.path})`), style: theme.title }], width),
+    ...sections.flatMap((section) => sectionLines(section, style)),
+    ...findings.flatMap(({ line, message, hint }) => {
+      const text = `! ${post.path}:${line}: ${message}${hint === null ? '' : `; to settle it: ${hint}`}`;
+      return wrap([{ text: visibleLine(text), style: theme.forgiven }], width);
+    }),
+    '',
+  ];
+}
+
+interface Style {
+  readonly width: number;
+  readonly theme: Theme;
+}
+
+function sectionLines({ line, kind, heading, speakers, reasons }: Section, { width, theme }: Style): string[] {
+  const room = Math.max(10, width - INDENT);
+  const indent = ' '.repeat(INDENT);
+  const who = speakers.length > 0 ? [{ text: ` — ${visibleLine(speakers.join(', '))}`, style: theme.speaker }] : [];
+  const name = { text: visibleLine(heading || '(no heading)'), style: (text: string) => text };
+  const because = { text: visibleLine(`because ${reasons.join('; ')}`), style: theme.faint };
+  const [first = '', ...more] = wrap([name, ...who], room);
+  const lead = `${String(line).padStart(5)}  ${kind.padEnd(INDENT - 7)}`;
+  return [lead + first, ...[...more, ...wrap([because], room)].map((text) => indent + text)];
 }
