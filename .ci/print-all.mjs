@@ -13,7 +13,7 @@ const lettersOf = (text) => [...text.replace(/[^\p{L}\p{N}]/gu, '')];
 const textOf = (html) =>
   html
     .replace(/<img [^>]*alt="([^"]*)"[^>]*>/g, ' $1 ')
-    .replace(/<!--[^]*?-->|<\/?[a-z!?][^>]*>/gi, '')
+    .replace(/<!--[\s\S]*?-->|<\/?[a-z!?][^>]*>/gi, '')
     .replace(/&(amp|lt|gt|quot|#39);/g, (_, name) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" })[name])
     // What else is a character by name is no letter here.
     .replace(/&\w+;/g, ' ');

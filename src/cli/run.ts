@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { NotesError } from '../errors.ts';
+import { describeFault, isSystemFault } from '../io/faults.ts';
 import type { Context } from './context.ts';
 import { buildProgram } from './program.ts';
 
@@ -17,6 +18,8 @@ export async function run(args: readonly string[], context: Context): Promise<vo
       if (error.exitCode !== 0) terminal.exitCode = 2;
     } else if (error instanceof NotesError) {
       terminal.report({ message: error.message });
+    } else if (isSystemFault(error) && !error.message.includes('uv_cwd')) {
+      terminal.report({ ...(error.path !== undefined && { path: error.path }), message: describeFault(error) });
     } else {
       terminal.report({ message: describe(error) });
       if (context.env.DOTNOTES_DEBUG && error instanceof Error) terminal.note(error.stack ?? '');

@@ -22,3 +22,9 @@ export function describeFault(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return (code && (WORDS[code] ?? code)) || message || String(error);
 }
+
+/** Whether an error is the system's: a file or a disk that would not, no fault of the program. */
+export function isSystemFault(error: unknown): error is NodeJS.ErrnoException {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return typeof code === 'string' && /^E(?!RR_)[A-Z\d]+$/.test(code);
+}

@@ -6,20 +6,28 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   renameSync,
-  rmSync,
+  unlinkSync,
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describeFault } from './faults.ts';
 
+const TEMPORARY = '.dotnotes-tmp';
+const HOUR = 3_600_000;
+const EXISTS = 'exists, not overwritten (--force replaces it)';
+
 /** Temporary files that a signal must take away. */
 const unfinished = new Set<string>();
+let isWatching = false;
 
 /** From now on, a run that is told to stop takes away what it has half written. */
 export function cleanUpOnSignals(): void {
+  if (isWatching) return;
+  isWatching = true;
   const stop = (code: number) => () => {
-    for (const path of unfinished) rmSync(path, { force: true });
+    for (const path of unfinished) takeAway(path);
     process.exit(code);
   };
   process.once('SIGINT', stop(130));
@@ -34,21 +42,32 @@ export function cleanUpOnSignals(): void {
  * @throws Error with what is wrong in words
  */
 export function writeWhole(path: string, bytes: Buffer, force: boolean): void {
-  if (!force && exists(path)) throw new Error('exists, not overwritten (--force replaces it)');
-  if (force && lstatSync(path, { throwIfNoEntry: false })?.isDirectory())
-    throw new Error('is a folder, not overwritten');
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 40)}.${process.pid}.tmp`);
-  unfinished.add(temporary);
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 40)}.${process.pid}${TEMPORARY}`);
   try {
+    refuse(path, force);
+    unfinished.add(temporary);
     writeNew(temporary, bytes);
     if (force) renameSync(temporary, path);
     else putInPlace(temporary, path);
   } catch (error) {
     throw new Error(describeFault(error));
   } finally {
-    rmSync(temporary, { force: true });
-    unfinished.delete(temporary);
+    if (unfinished.delete(temporary)) takeAway(temporary);
   }
+}
+
+/** @throws Error where what stands there must stay */
+function refuse(path: string, force: boolean): void {
+  const there = lstatSync(path, { throwIfNoEntry: false });
+  if (there && !force) throw new Error(EXISTS);
+  if (there?.isDirectory()) throw new Error('is a folder, not overwritten');
+}
+
+/** What can't be taken away stays until a later run sweeps it (makeFolder); the work itself is done or told. */
+function takeAway(temporary: string): void {
+  try {
+    unlinkSync(temporary);
+  } catch {}
 }
 
 function writeNew(path: string, bytes: Buffer): void {
@@ -69,17 +88,19 @@ function putInPlace(temporary: string, path: string): void {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'ENOSYS') throw error;
-    if (exists(path)) throw new Error('exists, not overwritten (--force replaces it)');
+    // A dangling link is there, too.
+    if (lstatSync(path, { throwIfNoEntry: false })) throw new Error(EXISTS);
     renameSync(temporary, path);
   }
 }
 
-/** A dangling link is there, too. */
-function exists(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-}
-
-/** Makes a folder, and those above it, where it is not there. */
+/** Makes a folder, and those above it, where it is not there; takes away what a run left there that was killed. */
 export function makeFolder(path: string): void {
   mkdirSync(path, { recursive: true });
+  for (const name of readdirSync(path).filter((entry) => entry.endsWith(TEMPORARY))) {
+    const left = join(path, name);
+    const since = lstatSync(left, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    // A younger one may be of a run that goes on.
+    if (Date.now() - since > HOUR) takeAway(left);
+  }
 }
