@@ -1,13 +1,20 @@
 // Mutates posts for some minutes through parse, find, search and print, and holds what must always hold:
 //   npm run build && npm run fuzz -- 10 [seed]
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import stringWidth from 'fast-string-width';
 import { createSearch, createTheme, findSections, parsePost, renderMarkdown } from '../dist/index.js';
 
 const minutes = Number(process.argv[2] ?? 1);
 const seed = Number(process.argv[3] ?? Date.now() % 1e9);
 const LIMIT_MS = 2000;
+const ESCAPE = /\x1b\[[0-9;]*m|\x1b\]8;[^\x1b]*\x1b\\/g;
 const HOSTILE = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
-const sample = readFileSync(new URL('../notes/2016-04-25-dotscale-2016.md', import.meta.url), 'utf8');
+const bases = ['../notes/', '../tests/fixtures/posts/'].flatMap((folder) => {
+  const url = new URL(folder, import.meta.url);
+  return readdirSync(url)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => readFileSync(new URL(name, url), 'utf8'));
+});
 const PIECES = [
   '# ',
   '## ',
@@ -49,7 +56,7 @@ const PIECES = [
   '*a**a '.repeat(30),
   '>'.repeat(120),
 ];
-const theme = createTheme(0);
+const themes = [0, 1].map(createTheme);
 
 let state = seed;
 // mulberry32, so that a finding can be made again from its seed.
@@ -93,8 +100,12 @@ function check(text) {
   }
   const width = 20 + random(181);
   const part = sections[random(sections.length || 1)]?.markdown ?? '';
-  for (const line of renderMarkdown(part, { width, theme, hyperlinks: false }))
+  const [plain, styled] = themes.map((theme, level) => renderMarkdown(part, { width, theme, hyperlinks: level > 0 }));
+  for (const line of plain) {
     if (HOSTILE.test(line)) return 'a control character is printed';
+    if (stringWidth(line) > width) return `a line is wider than ${width}`;
+  }
+  if (styled.some((line) => HOSTILE.test(line.replace(ESCAPE, '')))) return 'a control character is printed in colour';
   return performance.now() - start > LIMIT_MS ? `it took ${Math.round(performance.now() - start)} ms` : null;
 }
 
@@ -103,7 +114,8 @@ let executions = 0;
 let findings = 0;
 while (Date.now() < end) {
   const before = state;
-  const text = mutate(random(3) === 0 ? mutate(sample) : sample);
+  const base = bases[random(bases.length)];
+  const text = mutate(random(3) === 0 ? mutate(base) : base);
   let trouble;
   try {
     trouble = check(text);

@@ -86,7 +86,7 @@ function blockLines(token: Token, options: RenderOptions): string[] {
     case 'list':
       return listLines(token as Tokens.List, options);
     case 'blockquote':
-      return indented(blocks((token as Tokens.Blockquote).tokens, narrower(options, 2), false), `${theme.faint('│')} `);
+      return quoteLines(token as Tokens.Blockquote, options);
     case 'code':
       return codeLines(token as Tokens.Code, options);
     case 'table':
@@ -103,9 +103,15 @@ function blockLines(token: Token, options: RenderOptions): string[] {
 /** Its marks stay, faintly: they tell its depth where nothing is coloured, too. */
 function headingLines({ depth, tokens }: Tokens.Heading, options: RenderOptions): string[] {
   const marks = '#'.repeat(depth);
-  const lead = marks.length + 1;
-  const lines = paragraph(inlinePieces(tokens, options, options.theme.heading), narrower(options, lead), []);
-  return indented(lines, `${options.theme.faint(marks)} `, ' '.repeat(lead));
+  const lead = { first: options.theme.faint(marks), rest: '', width: marks.length + 1 };
+  return beside(lead, options, (own) => paragraph(inlinePieces(tokens, own, own.theme.heading), own, []));
+}
+
+function quoteLines({ tokens }: Tokens.Blockquote, options: RenderOptions): string[] {
+  const bar = options.theme.faint('│');
+  const hasRoom = options.width - 2 >= LEAST_WIDTH;
+  if (!hasRoom) return blocks(tokens, options, false);
+  return beside({ first: bar, rest: bar, width: 2 }, options, (own) => blocks(tokens, own, false));
 }
 
 const LIQUID_ALONE = /^\s*(?:\{%[^%\n]*%\}\s*)+$/;
@@ -118,12 +124,23 @@ function liquidLines(raw: string, options: RenderOptions): string[] {
     .flatMap((line) => paragraph(liquidPieces(line, options), options, null));
 }
 
-function narrower(options: RenderOptions, by: number): RenderOptions {
-  return { ...options, width: Math.max(4, options.width - by) };
+const LEAST_WIDTH = 12;
+
+/** What stands left of a block: on its first line, on the others, and the columns that both take, a space with them. */
+interface Lead {
+  readonly first: string;
+  readonly rest: string;
+  readonly width: number;
 }
 
-function indented(lines: readonly string[], first: string, rest = first): string[] {
-  return lines.map((line, i) => `${i === 0 ? first : rest}${line}`.trimEnd());
+/** A block beside its lead; below it, where it is nested so deep that too few columns are left. */
+function beside(lead: Lead, options: RenderOptions, render: (own: RenderOptions) => string[]): string[] {
+  const width = options.width - lead.width;
+  if (width < LEAST_WIDTH) return [...lead.first.split(' '), ...render(options)];
+  const lines = render({ ...options, width });
+  const rest = lead.rest === '' ? ' '.repeat(lead.width) : `${lead.rest} `;
+  const whole = lines.length > 0 ? lines : [''];
+  return whole.map((line, i) => `${i === 0 ? `${lead.first} ` : rest}${line}`.trimEnd());
 }
 
 const WRAP_COLUMN = 72;
@@ -158,18 +175,16 @@ function paragraph(pieces: readonly Piece[], options: RenderOptions, typed: read
 const BREAK = new RegExp(`${HARD_BREAK}|\n`, 'g');
 
 function listLines(list: Tokens.List, options: RenderOptions): string[] {
-  const first = typeof list.start === 'number' ? list.start : 1;
-  const digits = String(first + list.items.length - 1).length;
+  const start = typeof list.start === 'number' ? list.start : 1;
+  const digits = String(start + list.items.length - 1).length;
   const lines: string[] = [];
   list.items.forEach((item, i) => {
-    const bullet = list.ordered ? `${String(first + i).padStart(digits)}.` : '•';
-    const box = item.task ? (item.checked ? '[x] ' : '[ ] ') : '';
-    const lead = `${bullet} ${box}`;
-    const own = blocks(item.tokens, narrower(options, lead.length), !list.loose);
+    const bullet = list.ordered ? `${String(start + i).padStart(digits)}.` : '•';
+    const box = item.task ? (item.checked ? ' [x]' : ' [ ]') : '';
+    const first = `${options.theme.faint(bullet)}${box}`;
+    const lead = { first, rest: '', width: bullet.length + box.length + 1 };
     if (i > 0 && list.loose) lines.push('');
-    lines.push(
-      ...indented(own.length > 0 ? own : [''], `${options.theme.faint(bullet)} ${box}`, ' '.repeat(lead.length)),
-    );
+    lines.push(...beside(lead, options, (own) => blocks(item.tokens, own, !list.loose)));
   });
   return lines;
 }

@@ -1,11 +1,9 @@
-import fs, { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/run.ts';
-import { createTerminal } from '../../src/terminal/terminal.ts';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { dotnotes } from '../cli/dotnotes.ts';
+import { temporaryFolder } from '../folder.ts';
 
 /** The calls through which files are read and written. */
 const CALLS = [
@@ -29,7 +27,7 @@ let folder = '';
 let notes = '';
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'dotnotes-test-'));
+  folder = temporaryFolder();
   notes = join(folder, 'notes');
   mkdirSync(notes);
   for (const name of ['a', 'b', 'c']) {
@@ -37,7 +35,6 @@ beforeAll(() => {
     writeFileSync(join(notes, `${name}.md`), `---\ntitle: Conf ${name}\n---\n\n${talks}`);
   }
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 afterEach(mend);
 
 function mend(): void {
@@ -62,21 +59,6 @@ function breakCall(n: number, code: string): () => boolean {
   return () => calls >= n;
 }
 
-async function dotnotes(...args: string[]) {
-  const written = { out: '', err: '' };
-  const stream = (name: 'out' | 'err') => ({
-    write: (text: string | Uint8Array) => {
-      written[name] += typeof text === 'string' ? text : Buffer.from(text).toString();
-    },
-  });
-  const terminal = createTerminal(
-    { input: Readable.from([]), output: stream('out'), errors: stream('err') },
-    { NO_COLOR: '1' },
-  );
-  await run(args, { terminal, env: { NO_COLOR: '1' }, cwd: () => folder });
-  return { ...written, code: terminal.exitCode };
-}
-
 /** Runs a command with each of its calls failing in turn, until a run meets no fault. */
 async function withFaults(args: () => string[], check: (result: Awaited<ReturnType<typeof dotnotes>>) => void) {
   let points = 0;
@@ -84,7 +66,7 @@ async function withFaults(args: () => string[], check: (result: Awaited<ReturnTy
     for (let n = 1; ; n++) {
       const command = args();
       const happened = breakCall(n, code);
-      const result = await dotnotes(...command);
+      const result = await dotnotes(command);
       mend();
       if (!happened()) break;
       points++;
@@ -99,7 +81,7 @@ async function withFaults(args: () => string[], check: (result: Awaited<ReturnTy
 describe('with any file call failing', () => {
   it.each(['list', 'search', 'show'])('%s tells what it could not read, and gives the rest', async (command) => {
     const args = [command, ...(command === 'list' ? [] : [command === 'show' ? 'byron' : 'knots']), '--notes', notes];
-    const whole = await dotnotes(...args);
+    const whole = await dotnotes(args);
     const points = await withFaults(
       () => args,
       ({ out, err, code }) => {
@@ -116,7 +98,7 @@ describe('with any file call failing', () => {
     let turn = 0;
     let out = '';
     const post = join(notes, 'a.md');
-    await dotnotes('split', post, '--out', join(folder, 'expected'));
+    await dotnotes(['split', post, '--out', join(folder, 'expected')]);
     const expected = (name: string) => readFileSync(join(folder, 'expected', name), 'utf8');
     const names = readdirSync(join(folder, 'expected'));
     const points = await withFaults(

@@ -1,19 +1,18 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/io/decode.ts';
 import { findPosts } from '../../src/io/find-posts.ts';
 import { locateNotes } from '../../src/io/locate.ts';
 import { sliceLines } from '../../src/io/raw.ts';
+import { temporaryFolder } from '../folder.ts';
 
-const folder = () => mkdtempSync(join(tmpdir(), 'dotnotes-test-'));
 const locate = (cwd: string, env = {}, notes: string[] = []) =>
   locateNotes({ notes, env, cwd: () => cwd, sample: () => '/sample' });
 
 describe('locateNotes', () => {
   it('takes the option, then DOTNOTES_PATH, then notes/ here or above, then the configuration, then the sample', () => {
-    const home = folder();
+    const home = temporaryFolder();
     const here = join(home, 'a', 'b');
     mkdirSync(here, { recursive: true });
     mkdirSync(join(home, '.config', 'dotnotes'), { recursive: true });
@@ -27,7 +26,7 @@ describe('locateNotes', () => {
   });
 
   it('tells of a configuration that is none, and ignores a relative home', () => {
-    const home = folder();
+    const home = temporaryFolder();
     mkdirSync(join(home, 'dotnotes'));
     writeFileSync(join(home, 'dotnotes', 'config.json'), '{');
     expect(() => locate(home, { XDG_CONFIG_HOME: home })).toThrow(/config\.json: no JSON/);
@@ -37,7 +36,7 @@ describe('locateNotes', () => {
 
 describe('findPosts', () => {
   it('walks folders, and passes over what is hidden, linked or no post', () => {
-    const root = folder();
+    const root = temporaryFolder();
     for (const name of ['b.md', 'a.markdown', 'c.txt', '.hidden.md']) writeFileSync(join(root, name), '# x');
     for (const name of ['sub', 'node_modules', '.git', 'd.md']) mkdirSync(join(root, name));
     for (const name of ['sub', 'node_modules', '.git', 'd.md']) writeFileSync(join(root, name, 'e.md'), '# x');

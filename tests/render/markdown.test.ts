@@ -132,6 +132,12 @@ describe('renderMarkdown', () => {
     );
   });
 
+  it.each(['> ', '- ', '12345. ', '> - ', '- [x] '])('keeps to the window however deep %j is nested', (lead) => {
+    const lines = render(`${lead.repeat(20)}the word`, 20);
+    for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(20);
+    expect(lines.join(' ')).toMatch(/the word$/);
+  });
+
   it('prints the same words with styles as without', () => {
     const styled = renderMarkdown(sample, { width: 80, theme: createTheme(1), hyperlinks: true });
     const bare = styled.map((line) => line.replace(/\x1b\[[0-9;]*m|\x1b\]8;[^\x1b]*\x1b\\/g, ''));
