@@ -8,10 +8,11 @@ const MARKED_UP = /[[<{*_~`\\]/;
 function withoutMarks(source: string): string {
   return (
     source
-      .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .replace(/\[([^\]]*)\](\([^)]*\)|\[[^\]]*\])?/g, '$1')
-      .replace(/<[^>]*>/g, '')
-      .replace(/\{#[^}]*\}\s*$/, '')
+      // What opens ends the search for what closes: so a line of openings alone takes a time in line with its length.
+      .replace(/!\[([^\][]*)\]\([^)[]*\)/g, '$1')
+      .replace(/\[([^\][]*)\](\([^)[]*\)|\[[^\][]*\])?/g, '$1')
+      .replace(/<[^<>]*>/g, '')
+      .replace(/\{#[^{}]*\}\s*$/, '')
       .replace(/(\*\*|__|\*|~~|`)(.+?)\1/g, '$2')
       // One underscore parts the words of file_names, so only at their ends does it emphasise.
       .replace(/(?<![\w\\])_(?=\S)([^_]+?)(?<=[^\s\\])_(?!\w)/g, '$1')
