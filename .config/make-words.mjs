@@ -15,6 +15,8 @@ const DIALECTS = ['english', 'english/american', 'english/british'];
 // Past subjunctive and simple past of the first two persons: written by novelists.
 const RARE_FRENCH = /(?:[aiu]ss(?:es|ions|iez)|[âîû](?:mes|tes|t))$/;
 const MAX_FRENCH = 14;
+/** As src/io/word-lists.ts reads them. */
+const BLOCK = 4096;
 
 const fold = (word) =>
   word.replace(/œ/g, 'oe').replace(/æ/g, 'ae').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -47,6 +49,17 @@ export function makeWords(outDir) {
     rare,
   })) {
     const folded = [...new Set(words.map(fold))].filter((word) => /^[a-z]{2,}$/.test(word)).sort();
-    writeFileSync(`${outDir}/words/${language}.txt`, `${folded.join('\n')}\n`);
+    writeFileSync(`${outDir}/words/${language}.txt`, inBlocks(folded));
   }
+}
+
+/** Blocks of one size, filled up with line ends, so that any of them can be read alone. */
+function inBlocks(words) {
+  let text = '';
+  for (const word of words) {
+    const left = BLOCK - (text.length % BLOCK);
+    if (word.length >= left) text += '\n'.repeat(left);
+    text += `${word}\n`;
+  }
+  return text;
 }

@@ -35,4 +35,4 @@ export { checkPost, type Finding } from './talks/check.ts';
 export { findSections, findTalks } from './talks/find-talks.ts';
 export { findPeople, type Person } from './talks/people.ts';
 export { visible } from './text/visible.ts';
-export { createWordList } from './text/word-list.ts';
+export { type WordList, wordListOf } from './text/word-list.ts';

@@ -1,32 +1,50 @@
-import { readFileSync } from 'node:fs';
+import { fstatSync, openSync, readSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { WordLists } from '../search/index.ts';
-import { createWordList, type WordList } from '../text/word-list.ts';
+import { type Blocks, createWordList, type WordList } from '../text/word-list.ts';
 
 /**
  * The word lists that the build puts beside the program; without them search knows the notes' own words
- * alone. Each is read when it is first asked: they are large, and most searches need one.
+ * alone. Of each, only the blocks are read that a word could stand in: they are large, and most searches ask
+ * for a few words.
  */
 export function readWordLists(): WordLists {
-  return { en: lateList('en'), fr: lateList('fr'), rare: lateList('rare') };
+  return { en: listOnDisk('en'), fr: listOnDisk('fr'), rare: listOnDisk('rare') };
 }
 
-function lateList(name: string): WordList {
+/** As .config/make-words.mjs writes them. */
+const BLOCK = 4096;
+const LINE_END = 10;
+
+function listOnDisk(name: string): WordList {
   let list: WordList | null = null;
   return {
     has(word) {
-      list ??= createWordList(bytesOf(name));
+      list ??= createWordList(blocksOf(name));
       return list.has(word);
     },
   };
 }
 
 /** A missing list forgives less exactly; it stops nothing. */
-function bytesOf(name: string): Uint8Array {
+function blocksOf(name: string): Blocks {
   try {
-    return readFileSync(new URL(`${folder()}/${name}.txt`, import.meta.url));
+    // Open until the process ends: three files at most.
+    const file = openSync(fileURLToPath(new URL(`${folder()}/${name}.txt`, import.meta.url)), 'r');
+    const blocks: Uint8Array[] = [];
+    const at = (number: number) => (blocks[number] ??= readBlock(file, number));
+    return { count: Math.ceil(fstatSync(file).size / BLOCK), at };
   } catch {
-    return new Uint8Array();
+    return { count: 0, at: () => new Uint8Array() };
   }
+}
+
+function readBlock(file: number, number: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(BLOCK);
+  let end = readSync(file, bytes, 0, BLOCK, number * BLOCK);
+  // A block is filled up with line ends.
+  while (end > 0 && bytes[end - 1] === LINE_END) end--;
+  return bytes.subarray(0, end);
 }
 
 /** From the bundle the lists stand beside; from the sources, in what was built last. */

@@ -31,6 +31,8 @@ export function basesOf(word: string): string[] {
 /** Whether two words are forms of one: plural, -ed, -ing and their like; never more than an ending apart. */
 export function areForms(a: string, b: string): boolean {
   if (a === b) return true;
+  // No ending reaches further to the front than the third letter.
+  if (a.charCodeAt(0) !== b.charCodeAt(0) || a.charCodeAt(1) !== b.charCodeAt(1)) return false;
   if (a.length < SHORTEST_BASE || b.length < SHORTEST_BASE || /\d/.test(a) !== /\d/.test(b)) return false;
   const bases = basesOf(a);
   return basesOf(b).some((base) => bases.includes(base));

@@ -8,4 +8,5 @@ export {
   type Search,
   type SearchOptions,
 } from './search.ts';
-export type { WordLists } from './vocabulary.ts';
+export type { WordLists } from './spelling.ts';
+export { indexWords, type WordIndex } from './word-index.ts';

@@ -1,8 +1,9 @@
 import type { SpanKind } from '../model.ts';
 import { areForms, basesOf } from './forms.ts';
-import { budget, mistakeCost, shiftedHandCost } from './mistakes.ts';
-import { isElision, slippedRuns, type Token, tokenize } from './terms.ts';
+import { budget, COST, mistakeCost, shiftedHandCost } from './mistakes.ts';
+import { slippedRuns, type Token } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { mayBeOneWord } from './word-index.ts';
 
 /** How a word of the notes answers a term: 0 is the word itself, more is farther from it. */
 export interface Likeness {
@@ -23,10 +24,14 @@ const SPACE = 0.5;
 const PLURAL = 0.15;
 const ACCENTS = /[^\0-\x7f]/;
 
-/** Finds where one term is answered. What is found out of a word is kept: notes say the same words again and again. */
+/** Finds where one term is answered. */
 export interface Matcher {
-  likeness(term: string): Likeness | null;
-  places(line: string): Place[];
+  /** How one word answers; null where it does not. What is found out is kept: notes say the same words again and again. */
+  likeness(word: string): Likeness | null;
+  /** Where a line answers. @param tokens of the line */
+  places(line: string, tokens: readonly Token[]): Place[];
+  /** Sections in which it may be answered: by the words of the index alone, so one too many at times, but never one too few. */
+  sections(): ReadonlySet<number>;
 }
 
 /** What is forgiven. */
@@ -35,51 +40,114 @@ export interface Forgiving {
   readonly exact: boolean;
 }
 
+/** Terms shorter than this are not looked for where a word was broken up. */
+const SHORTEST_BROKEN = 5;
+
 /**
  * @param term folded, one word
  */
 export function createMatcher(term: string, vocabulary: Vocabulary, { prefix, exact }: Forgiving): Matcher {
   const known = new Map<string, Likeness | null>();
   const limit = exact || prefix || /^\d+$/.test(term) ? 0 : budget(term.length);
+  const mistaken = createMistaken(term, limit, vocabulary);
+  const compare = (word: string, isRight?: boolean): Likeness | null => {
+    if (word === term) return EXACT;
+    if (prefix) return word.startsWith(term) ? PREFIX : null;
+    if (exact) return null;
+    if (areForms(term, word)) return FORM;
+    return limit > 0 ? mistaken(word, isRight ?? vocabulary.isWord(word)) : null;
+  };
   const likeness = (word: string): Likeness | null => {
     let answer = known.get(word);
     if (answer === undefined) known.set(word, (answer = compare(word)));
     return answer;
   };
-  const compare = (word: string): Likeness | null => {
-    if (word === term) return EXACT;
-    if (prefix) return word.startsWith(term) ? PREFIX : null;
-    if (exact) return null;
-    if (areForms(term, word)) return FORM;
-    return limit > 0 ? mistaken(term, word, limit, vocabulary) : null;
-  };
-  const places = (line: string): Place[] => {
-    const tokens = tokenize(line);
+  const places = (line: string, tokens: readonly Token[]): Place[] => {
     const found: Place[] = [];
     tokens.forEach((token, i) => {
       const answer = likeness(token.term) ?? (limit > 0 ? slipped(term, token, limit, vocabulary) : null);
       if (answer) found.push({ ...answer, start: token.start, end: token.end });
-      else if (limit > 0) {
+      else if (limit > 0 && term.length >= SHORTEST_BROKEN) {
         const joined = overSpace(term, token, tokens[i + 1], line, vocabulary);
         if (joined) found.push(joined);
       }
     });
-    if (limit > 0 && term.length > 4) found.push(...inSlippedRuns(term, line, limit, vocabulary));
+    if (limit > 0 && term.length >= SHORTEST_BROKEN) found.push(...inSlippedRuns(term, line, limit, vocabulary));
     return withoutOverlaps(found);
   };
-  return { likeness, places };
+  let holding: ReadonlySet<number> | null = null;
+  const sections = () => {
+    holding ??= sectionsOf(vocabulary, compare, limit > 0 ? term : null, limit);
+    return holding;
+  };
+  return { likeness, places, sections };
 }
 
-/** A word of the notes as a mistyped term: never where it is a word itself, nor where another word is plainly nearer. */
-function mistaken(term: string, word: string, limit: number, vocabulary: Vocabulary): Likeness | null {
-  if (word.length < 2 || /^\d+$/.test(word)) return null;
-  const inside = joinedWith(term, word, vocabulary);
-  if (inside) return inside;
-  if (Math.abs(word.length - term.length) > 4) return null;
-  const cost = leastCost(term, word, limit);
-  if (cost > limit + PLURAL || (vocabulary.isWord(word) && !isForeignSpelling(term, word, cost, vocabulary)))
-    return null;
-  return hasNearer(word, term, cost, vocabulary) ? null : { as: 'typo', cost };
+/**
+ * Sections with a word of the index that answers, or with a run of typing that may.
+ *
+ * @param broken the term where it may have been broken up in the notes
+ */
+function sectionsOf(
+  vocabulary: Vocabulary,
+  compare: (word: string, isRight: boolean) => Likeness | null,
+  broken: string | null,
+  limit: number,
+): ReadonlySet<number> {
+  const { words, right, runs } = vocabulary.index;
+  const found = new Set<number>();
+  const add = (entry: number) => {
+    for (const section of vocabulary.sectionsOf(entry)) found.add(section);
+  };
+  words.forEach((word, entry) => {
+    if (compare(word, right[entry] === 1)) add(entry);
+  });
+  if (broken === null) return found;
+  runs.forEach((run, i) => {
+    if (mistakeOrShift(broken, run, limit) <= limit) add(words.length + i);
+  });
+  // Two words that are both right stand in no run: 'in frastructure' does, 'data base' does not.
+  for (let at = 1; at < broken.length; at++) {
+    const [first, second] = [vocabulary.find(broken.slice(0, at)), vocabulary.find(broken.slice(at))];
+    if (first < 0 || second < 0) continue;
+    const both = new Set(vocabulary.sectionsOf(second));
+    for (const section of vocabulary.sectionsOf(first)) if (both.has(section)) found.add(section);
+  }
+  return found;
+}
+
+function mistakeOrShift(term: string, typed: string, limit: number): number {
+  return Math.min(mistakeCost(term, typed, limit), shiftedHandCost(term, typed, limit));
+}
+
+/** How far the length of a mistyped word may be from the term's. */
+const MAX_LENGTH_APART = 4;
+const MAX_FOREIGN_LENGTH_APART = 2;
+const FOREIGN_COST = 0.96;
+const SHORTEST_FOREIGN = 5;
+
+/**
+ * A word of the notes as a mistyped term: never where it is a word itself, nor
+ * where another word is plainly nearer. But who writes two languages spells one's
+ * words as the other's: 'traffic' for trafic, 'connection' for connexion.
+ */
+function createMistaken(term: string, limit: number, vocabulary: Vocabulary) {
+  const language = term.length < SHORTEST_FOREIGN || limit === 0 ? null : vocabulary.languageOf(term);
+  const isForeignSpelling = (word: string): boolean => {
+    if (language === null || Math.abs(word.length - term.length) > MAX_FOREIGN_LENGTH_APART) return false;
+    if (leastCost(term, word, FOREIGN_COST) > FOREIGN_COST) return false;
+    const other = vocabulary.languageOf(word);
+    return other !== null && other !== language;
+  };
+  return (word: string, isRight: boolean): Likeness | null => {
+    if (isRight) return isForeignSpelling(word) ? { as: 'typo', cost: leastCost(term, word, FOREIGN_COST) } : null;
+    if (word.length < 2 || /^\d+$/.test(word)) return null;
+    const inside = joinedWith(term, word, vocabulary);
+    if (inside) return inside;
+    if (Math.abs(word.length - term.length) > MAX_LENGTH_APART) return null;
+    const cost = leastCost(term, word, limit);
+    return cost > limit + PLURAL || hasNearer(word, term, cost, vocabulary) ? null : { as: 'typo', cost };
+  };
 }
 
 /** An ending that was taken off leaves less to go by. */
@@ -94,22 +162,12 @@ function leastCost(term: string, word: string, limit: number): number {
   return Math.min(...plain, shifted);
 }
 
-const FOREIGN_COST = 1.1;
-
-/** Who writes two languages spells one's words as the other's: 'traffic' for trafic, 'connection' for connexion. */
-function isForeignSpelling(term: string, word: string, cost: number, { languageOf }: Vocabulary): boolean {
-  if (cost > FOREIGN_COST || term.length < 5) return false;
-  const own = languageOf(term);
-  const other = languageOf(word);
-  return own !== null && other !== null && own !== other;
-}
-
 /** 'lapersonne' for personne: a space that was dropped, with a word on its other side. */
 function joinedWith(term: string, word: string, vocabulary: Vocabulary): Likeness | null {
   if (term.length < 4 || word.length <= term.length || word.length > term.length + 14) return null;
   const behind = [term, `${term}s`].find((end) => word.endsWith(end));
   const rest = behind ? word.slice(0, -behind.length) : word.startsWith(term) ? word.slice(term.length) : '';
-  const isJoined = ((rest.length >= 2 && vocabulary.isWord(rest)) || SHORT_WORDS.has(rest)) && !vocabulary.isWord(word);
+  const isJoined = (rest.length >= 2 && vocabulary.isWord(rest)) || SHORT_WORDS.has(rest);
   return isJoined ? { as: 'typo', cost: SPACE } : null;
 }
 
@@ -144,7 +202,8 @@ const SAME = 0.9;
 
 /** Whether some word that is spelt right lies a whole mistake nearer to what was typed. */
 function hasNearer(typed: string, term: string, cost: number, vocabulary: Vocabulary): boolean {
-  if (cost < 1 || typed.length > 16) return false;
+  // Nearer by so much is nothing that costs a mistake of its own.
+  if (cost - NEARER <= COST.doubled || typed.length > 16) return false;
   for (const candidate of oneMistakeAway(typed)) {
     if (candidate === term || !vocabulary.isWord(candidate) || areForms(candidate, term)) continue;
     // A word that is nearly the term itself, as domain is domaine, speaks for it.
@@ -172,7 +231,7 @@ function* oneMistakeAway(typed: string): Generator<string> {
 /** Keys such as ù and é that a slipped finger hits instead of a letter are lost by folding: compared as typed. */
 function slipped(term: string, { typed, term: folded }: Token, limit: number, vocabulary: Vocabulary): Likeness | null {
   if (!ACCENTS.test(typed) || vocabulary.isWord(folded)) return null;
-  const cost = Math.min(mistakeCost(term, typed, limit), shiftedHandCost(term, typed, limit));
+  const cost = mistakeOrShift(term, typed, limit);
   return cost <= limit ? { as: 'typo', cost } : null;
 }
 
@@ -184,7 +243,7 @@ function overSpace(
   line: string,
   vocabulary: Vocabulary,
 ): Place | null {
-  if (!next || next.start - token.end !== 1 || term.length < 5) return null;
+  if (!next || next.start - token.end !== 1) return null;
   const gap = line[token.end] ?? '';
   if (gap !== ' ' && gap !== '-' && gap !== "'") return null;
   const both = token.term + next.term;
@@ -201,13 +260,8 @@ function overSpace(
 function inSlippedRuns(term: string, line: string, limit: number, vocabulary: Vocabulary): Place[] {
   const places: Place[] = [];
   for (const run of slippedRuns(line, term.length - 2, term.length + 2)) {
-    const parts = tokenize(run.typed);
-    if (
-      parts.length > 1 &&
-      parts.every(({ term: part, typed }) => isElision(typed) || (part.length > 1 && vocabulary.isWord(part)))
-    )
-      continue;
-    const cost = Math.min(mistakeCost(term, run.typed, limit), shiftedHandCost(term, run.typed, limit));
+    if (!mayBeOneWord(run.typed, vocabulary.isWord)) continue;
+    const cost = mistakeOrShift(term, run.typed, limit);
     if (cost <= limit) places.push({ as: 'typo', cost, start: run.start, end: run.end });
   }
   return places;

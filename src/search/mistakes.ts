@@ -1,4 +1,4 @@
-import { areNeighbours, HAND_SHIFTS } from './keyboard.ts';
+import { areNeighbours, HAND_SHIFTS, KeyPairs } from './keyboard.ts';
 
 /**
  * How likely a hand makes each mistake, as a cost: the likelier, the cheaper.
@@ -22,11 +22,9 @@ export const COST = {
 } as const;
 
 /** Letters that sound or look alike and are mistaken for one another by the head rather than the hand. */
-const ALIKE = new Set(
-  'ae ai ao au ei eo eu io iu ou iy ey ck cs kq sz gj fp vw mn td xs'
-    .split(' ')
-    .flatMap((pair) => [pair, [...pair].reverse().join('')]),
-);
+const ALIKE = 'ae ai ao au ei eo eu io iu ou iy ey ck cs kq sz gj fp vw mn td xs';
+const alike = new KeyPairs();
+for (const [a = '', b = ''] of ALIKE.split(' ')) alike.add(a, b);
 
 /** How much may be wrong in a word of that many letters. */
 export function budget(length: number): number {
@@ -45,27 +43,45 @@ export function mistakeCost(word: string, typed: string, limit: number): number 
   const n = word.length;
   const m = typed.length;
   if (Math.abs(n - m) * COST.doubled > limit || leastOf(word, typed) > limit) return Number.POSITIVE_INFINITY;
-  let twoBack: number[] = [];
-  let last: number[] = [0];
-  for (let j = 1; j <= m; j++) last.push((last[j - 1] ?? 0) + extraCost(word, typed, 0, j));
+  let [twoBack, last, row] = rowsOf(m + 1);
+  last[0] = 0;
+  for (let j = 1; j <= m; j++) last[j] = at(last, j - 1) + extraCost(word, typed, 0, j);
+  let leastOfLast = 0;
   for (let i = 1; i <= n; i++) {
-    const row = [(last[0] ?? 0) + missedCost(word, i)];
-    let least = row[0] ?? 0;
+    const missed = missedCost(word, i);
+    row[0] = at(last, 0) + missed;
+    let least = row[0];
     for (let j = 1; j <= m; j++) {
-      let cost = (last[j - 1] ?? 0) + replacedCost(word, typed, i, j);
-      cost = Math.min(cost, (last[j] ?? 0) + missedCost(word, i), (row[j - 1] ?? 0) + extraCost(word, typed, i, j));
-      if (i > 1 && j > 1 && word[i - 1] === typed[j - 2] && word[i - 2] === typed[j - 1]) {
-        cost = Math.min(cost, (twoBack[j - 2] ?? 0) + swapCost(i));
-      }
-      row.push(cost);
+      let cost = at(last, j - 1) + replacedCost(word, typed, i, j);
+      cost = Math.min(cost, at(last, j) + missed, at(row, j - 1) + extraCost(word, typed, i, j));
+      if (i > 1 && j > 1 && isSwapped(word, typed, i, j)) cost = Math.min(cost, at(twoBack, j - 2) + swapCost(i));
+      row[j] = cost;
       if (cost < least) least = cost;
     }
-    if (least > limit && Math.min(...last) > limit) return Number.POSITIVE_INFINITY;
-    twoBack = last;
-    last = row;
+    if (least > limit && leastOfLast > limit) return Number.POSITIVE_INFINITY;
+    leastOfLast = least;
+    [twoBack, last, row] = [last, row, twoBack];
   }
-  const cost = last[m] ?? 0;
+  const cost = at(last, m);
   return cost <= limit ? cost : Number.POSITIVE_INFINITY;
+}
+
+type Row = Float64Array<ArrayBuffer>;
+
+/** Rows are used again: a search compares thousands of words. */
+let rows: readonly [Row, Row, Row] = [new Float64Array(96), new Float64Array(96), new Float64Array(96)];
+
+function rowsOf(length: number): readonly [Row, Row, Row] {
+  if (rows[0].length < length) rows = [new Float64Array(length), new Float64Array(length), new Float64Array(length)];
+  return rows;
+}
+
+function at(row: Row, j: number): number {
+  return row[j] ?? 0;
+}
+
+function isSwapped(word: string, typed: string, i: number, j: number): boolean {
+  return word.charCodeAt(i - 1) === typed.charCodeAt(j - 2) && word.charCodeAt(i - 2) === typed.charCodeAt(j - 1);
 }
 
 /** What the cheapest mistake costs that makes a letter of the word vanish, or another turn up. */
@@ -102,24 +118,27 @@ export function swapCost(i: number): number {
 
 /** What it costs that the j-th letter typed stands for the i-th meant; both from 1. */
 export function replacedCost(word: string, typed: string, i: number, j: number): number {
-  const meant = word[i - 1] ?? '';
-  const hit = typed[j - 1] ?? '';
+  const meant = word.charCodeAt(i - 1);
+  const hit = typed.charCodeAt(j - 1);
   if (meant === hit) return 0;
   const first = i === 1 ? COST.first : 0;
   if (areNeighbours(meant, hit)) return COST.neighbour + first;
-  return (ALIKE.has(meant + hit) ? COST.alike : COST.other) + first;
+  return (alike.has(meant, hit) ? COST.alike : COST.other) + first;
 }
 
 /** What it costs that the i-th letter meant was not typed. */
 export function missedCost(word: string, i: number): number {
-  return word[i - 1] === word[i - 2] ? COST.doubled : COST.missed + (i === 1 ? COST.first : 0);
+  if (i > 1 && word.charCodeAt(i - 1) === word.charCodeAt(i - 2)) return COST.doubled;
+  return COST.missed + (i === 1 ? COST.first : 0);
 }
 
 /** What it costs that the j-th letter was typed, behind the i-th meant, and not meant at all. */
 export function extraCost(word: string, typed: string, i: number, j: number): number {
-  const hit = typed[j - 1] ?? '';
-  if (hit === typed[j - 2]) return COST.doubled;
-  const isBeside = areNeighbours(hit, word[i - 1] ?? '') || areNeighbours(hit, word[i] ?? '');
+  const hit = typed.charCodeAt(j - 1);
+  if (j > 1 && hit === typed.charCodeAt(j - 2)) return COST.doubled;
+  const isBeside =
+    (i > 0 && areNeighbours(hit, word.charCodeAt(i - 1))) ||
+    (i < word.length && areNeighbours(hit, word.charCodeAt(i)));
   return isBeside ? COST.extraNeighbour : COST.extra + (i === 0 ? COST.first : 0);
 }
 
@@ -130,25 +149,28 @@ export function extraCost(word: string, typed: string, i: number, j: number): nu
 export function shiftedHandCost(word: string, typed: string, limit: number): number {
   let best = Number.POSITIVE_INFINITY;
   if (Math.abs(word.length - typed.length) > 2) return best;
-  for (const shift of HAND_SHIFTS) {
-    const cost = COST.shiftedHand + alongShift(word, typed, shift, limit);
-    if (cost < best) best = cost;
-  }
-  return best <= limit ? best : Number.POSITIVE_INFINITY;
+  for (const shift of HAND_SHIFTS) best = Math.min(best, alongShift(word, typed, shift, limit - COST.shiftedHand));
+  return best + COST.shiftedHand <= limit ? best + COST.shiftedHand : Number.POSITIVE_INFINITY;
 }
 
-function alongShift(word: string, typed: string, shift: ReadonlyMap<string, string>, limit: number): number {
-  let last = Array.from({ length: typed.length + 1 }, (_, j) => j * COST.extra);
+function alongShift(word: string, typed: string, shift: ReadonlyMap<number, number>, limit: number): number {
+  const m = typed.length;
+  let [row, last] = rowsOf(m + 1);
+  for (let j = 0; j <= m; j++) last[j] = j * COST.extra;
   for (let i = 1; i <= word.length; i++) {
-    const meant = word[i - 1] ?? '';
-    const row = [(last[0] ?? 0) + COST.missed];
-    for (let j = 1; j <= typed.length; j++) {
-      const hit = typed[j - 1] ?? '';
-      const replaced = meant === hit ? 0 : shift.get(meant) === hit ? COST.shiftedLetter : COST.other;
-      row.push(Math.min((last[j - 1] ?? 0) + replaced, (last[j] ?? 0) + COST.missed, (row[j - 1] ?? 0) + COST.extra));
+    const meant = word.charCodeAt(i - 1);
+    const shifted = shift.get(meant);
+    row[0] = at(last, 0) + COST.missed;
+    let least = row[0];
+    for (let j = 1; j <= m; j++) {
+      const hit = typed.charCodeAt(j - 1);
+      const replaced = meant === hit ? 0 : shifted === hit ? COST.shiftedLetter : COST.other;
+      const cost = Math.min(at(last, j - 1) + replaced, at(last, j) + COST.missed, at(row, j - 1) + COST.extra);
+      row[j] = cost;
+      if (cost < least) least = cost;
     }
-    if (Math.min(...row) > limit) return Number.POSITIVE_INFINITY;
-    last = row;
+    if (least > limit) return Number.POSITIVE_INFINITY;
+    [row, last] = [last, row];
   }
-  return last[typed.length] ?? Number.POSITIVE_INFINITY;
+  return at(last, m);
 }

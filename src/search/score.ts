@@ -38,7 +38,7 @@ export interface Found {
 
 /** BM25 of one clause: rare terms weigh more, long sections less, mistakes less than words spelt right. */
 export function score({ clause, places, named, vocabulary, section, total }: Found): Reason[] {
-  const holding = Math.max(1, ...clause.terms.map((term) => vocabulary.sectionsWith(term).length));
+  const holding = Math.max(1, ...clause.terms.map((term) => vocabulary.sectionsOf(vocabulary.find(term)).length));
   const rarity = Math.log(1 + (total - holding + 0.5) / (holding + 0.5));
   const reasons = new Map<string, Reason>();
   const add = (field: string, { as, cost }: Place, weight: number) => {
@@ -57,8 +57,8 @@ export function score({ clause, places, named, vocabulary, section, total }: Fou
     if (!seen.has(field)) add(field, place, rarity * (FIELD_WEIGHT[field] ?? 1));
     seen.add(field);
   }
-  const mean = vocabulary.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, vocabulary.lengths.length);
-  const length = 1 - B + (B * (vocabulary.lengths[section] ?? 0)) / Math.max(1, mean);
+  const { index, meanLength } = vocabulary;
+  const length = 1 - B + (B * (index.lengths[section] ?? 0)) / Math.max(1, meanLength);
   const frequency = places.reduce((sum, { place }) => sum + trust(place.cost), 0);
   const body = (rarity * frequency * (K1 + 1)) / (frequency + K1 * length);
   const best = places.reduce<Place | null>(

@@ -5,8 +5,10 @@ import { createMatcher, type Matcher, type Place } from './match.ts';
 import { budget, mistakeCost } from './mistakes.ts';
 import { type Clause, parseQuery } from './query.ts';
 import { type Reason, score } from './score.ts';
-import { tokenize } from './terms.ts';
-import { createVocabulary, type Vocabulary, type WordLists } from './vocabulary.ts';
+import type { WordLists } from './spelling.ts';
+import { type Token, tokenize } from './terms.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { indexWords, type WordIndex } from './word-index.ts';
 
 export interface SearchOptions {
   /** Forgive nothing but letter case and accents. */
@@ -44,9 +46,14 @@ export interface Looked {
  * section holds all terms.
  *
  * @param words lists of words spelt right; without them only the notes' own words are known
+ * @param index what `indexWords` gave for these sections, where it is at hand
  */
-export function createSearch(sections: readonly Section[], words: WordLists = {}): Search {
-  const vocabulary = createVocabulary(sections, words);
+export function createSearch(
+  sections: readonly Section[],
+  words: WordLists = {},
+  index: WordIndex = indexWords(sections, words),
+): Search {
+  const vocabulary = createVocabulary(index, words);
   return {
     search(query, { exact = false } = {}) {
       const instead: { term: string; words: string[] }[] = [];
@@ -54,7 +61,7 @@ export function createSearch(sections: readonly Section[], words: WordLists = {}
         const matchers = clause.terms.map((term) => matcherFor(term, clause, exact, vocabulary, instead));
         return { clause, matchers };
       });
-      const hits = candidates(looked, vocabulary, sections)
+      const hits = candidates(looked, vocabulary)
         .map((at) => hitOf(sections[at] as Section, looked, vocabulary, at, sections.length))
         .filter((hit) => hit !== null)
         .sort((a, b) => b.score - a.score);
@@ -82,7 +89,7 @@ function matcherFor(
     term.length < 4
   )
     return matcher;
-  for (const word of vocabulary.terms()) if (matcher.likeness(word)) return matcher;
+  if (matcher.sections().size > 0) return matcher;
   const words = nearestTo(term, vocabulary);
   if (words.length === 0 || phrase) return matcher;
   instead.push({ term, words });
@@ -97,11 +104,12 @@ function matcherFor(
       const found = others.map((other) => other.likeness(word)).find((answer) => answer !== null);
       return found ? asMistake(found) : null;
     },
-    places: (line) =>
+    places: (line, tokens) =>
       others
-        .flatMap((other) => other.places(line))
+        .flatMap((other) => other.places(line, tokens))
         .map(asMistake)
         .sort((a, b) => a.start - b.start),
+    sections: () => new Set(others.flatMap((other) => [...other.sections()])),
   };
 }
 
@@ -109,7 +117,7 @@ function matcherFor(
 function nearestTo(term: string, vocabulary: Vocabulary): string[] {
   let best = budget(term.length);
   let words: string[] = [];
-  for (const word of vocabulary.terms()) {
+  for (const word of vocabulary.index.words) {
     if (word.length < 3 || word[0] === '_') continue;
     const cost = mistakeCost(word, term, best);
     if (cost > best || cost === Number.POSITIVE_INFINITY) continue;
@@ -129,33 +137,33 @@ function nearestWords(looked: readonly Looked[], vocabulary: Vocabulary): string
   return [...new Set(near)].slice(0, 5);
 }
 
-/** Sections that hold every term that is wanted, by the vocabulary alone where that can tell. */
-function candidates(
-  looked: readonly Looked[],
-  vocabulary: Vocabulary,
-  sections: readonly Section[],
-): readonly number[] {
-  let left: readonly number[] | null = null;
+/** Sections that may hold all that is wanted, by the words of the index. */
+function candidates(looked: readonly Looked[], vocabulary: Vocabulary): readonly number[] {
+  let left = Array.from(vocabulary.index.lengths, (_, at) => at);
   for (const { clause, matchers } of looked) {
-    // A mistake over a space or with punctuation is seen in the line alone; such terms narrow nothing.
-    if (
-      clause.excluded ||
-      clause.field !== null ||
-      clause.terms.length !== 1 ||
-      !(clause.prefix || matchers.length === 1)
-    )
-      continue;
-    const own = new Set<number>();
-    const [matcher] = matchers;
-    if (!clause.prefix && (clause.terms[0] ?? '').length > 4 && sections.length < SMALL_LIBRARY) continue;
-    for (const term of vocabulary.terms())
-      if (matcher?.likeness(term)) for (const at of vocabulary.sectionsWith(term)) own.add(at);
-    left = (left ?? sections.map((_, at) => at)).filter((at) => own.has(at));
+    // A field, or punctuation in a phrase, is seen in the section itself.
+    if (clause.excluded || clause.field !== null || isLiteral(clause)) continue;
+    const joined = clause.phrase ? NOWHERE : vocabulary.sectionsOf(vocabulary.find(clause.terms.join('')));
+    const asOne = new Set(joined);
+    left = left.filter((at) => asOne.has(at) || matchers.every((matcher) => matcher.sections().has(at)));
   }
-  return left ?? sections.map((_, at) => at);
+  return left;
 }
 
-const SMALL_LIBRARY = 3000;
+const NOWHERE: readonly number[] = [];
+
+/** A text with its words. */
+interface Line {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+function asLine(text: string): Line {
+  return { text, tokens: tokenize(text) };
+}
+
+/** Where one clause is answered in the lines of a section. */
+type Found = { readonly place: Place; readonly line: number }[];
 
 function hitOf(
   section: Section,
@@ -164,27 +172,14 @@ function hitOf(
   at: number,
   total: number,
 ): ExplainedHit | null {
-  const lines = splitLines(section.markdown);
-  const matches: Match[] = [];
-  const found = looked.map((): { place: Place; line: number }[] => []);
-  lines.forEach((text, i) => {
-    const spans: Span[] = [];
-    looked.forEach(({ clause, matchers }, which) => {
-      if (clause.field !== null) return;
-      for (const place of placesOf(clause, matchers, text)) {
-        found[which]?.push({ place, line: i });
-        if (!clause.excluded)
-          spans.push({ start: place.start, end: place.end, as: place.as, word: clause.typed.replace(/\*$/, '') });
-      }
-    });
-    if (spans.length > 0) matches.push({ line: section.firstLine + i, text, spans: inOrder(spans) });
-  });
+  const inside = looked.some(({ clause }) => clause.field === null);
+  const { matches, found } = inside ? matchLines(section, looked) : { matches: [], found: looked.map((): Found => []) };
   const reasons: Reason[] = [];
   for (const [which, { clause, matchers }] of looked.entries()) {
     const places = found[which] ?? [];
     const outside = clause.field === null ? outsideFields(section) : fieldOf(section, clause);
     const named = outside.flatMap(({ field, text }) =>
-      placesOf(clause, matchers, text).map((place) => ({ field, place })),
+      placesOf(clause, matchers, asLine(text)).map((place) => ({ field, place })),
     );
     const isYear = clause.field === 'year' && (section.post.date?.startsWith(clause.typed) ?? false);
     const holds = places.length > 0 || named.length > 0 || isYear;
@@ -196,22 +191,39 @@ function hitOf(
   return { talk: section, score: round(reasons.reduce((sum, { weight }) => sum + weight, 0)), matches, reasons };
 }
 
-function placesOf({ terms, phrase, typed }: Clause, matchers: readonly Matcher[], text: string): Place[] {
-  if (phrase || terms.length !== 1) return phrasePlaces(terms, matchers, text, typed, phrase);
-  return matchers[0]?.places(text) ?? [];
+/** The lines of a section that answer some clause, and for each clause where. */
+function matchLines(section: Section, looked: readonly Looked[]): { matches: Match[]; found: Found[] } {
+  const matches: Match[] = [];
+  const found = looked.map((): Found => []);
+  splitLines(section.markdown).forEach((text, i) => {
+    const line = asLine(text);
+    const spans: Span[] = [];
+    looked.forEach(({ clause, matchers }, which) => {
+      if (clause.field !== null) return;
+      const word = clause.typed.replace(/\*$/, '');
+      for (const place of placesOf(clause, matchers, line)) {
+        found[which]?.push({ place, line: i });
+        if (!clause.excluded) spans.push({ start: place.start, end: place.end, as: place.as, word });
+      }
+    });
+    if (spans.length > 0) matches.push({ line: section.firstLine + i, text, spans: inOrder(spans) });
+  });
+  return { matches, found };
 }
 
-/** Terms that stand one after the other; of a phrase without letters, its very characters. */
-function phrasePlaces(
-  terms: readonly string[],
-  matchers: readonly Matcher[],
-  text: string,
-  typed: string,
-  phrase: boolean,
-): Place[] {
-  if (phrase && (terms.length === 0 || /[^\p{L}\p{N}\s'’-]/u.test(typed))) return literalPlaces(typed, text);
-  if (terms.length === 0) return literalPlaces(typed, text);
-  const tokens = tokenize(text);
+function placesOf(clause: Clause, matchers: readonly Matcher[], line: Line): Place[] {
+  if (isLiteral(clause)) return literalPlaces(clause.typed, line.text);
+  if (clause.phrase || clause.terms.length > 1) return phrasePlaces(clause, matchers, line);
+  return matchers[0]?.places(line.text, line.tokens) ?? [];
+}
+
+/** Without letters, or with punctuation in its quotes, a clause stands for its very characters. */
+function isLiteral({ terms, phrase, typed }: Clause): boolean {
+  return terms.length === 0 || (phrase && /[^\p{L}\p{N}\s'’-]/u.test(typed));
+}
+
+/** Terms that stand one after the other. */
+function phrasePlaces({ terms, phrase }: Clause, matchers: readonly Matcher[], { tokens }: Line): Place[] {
   const places: Place[] = [];
   for (let at = 0; at + terms.length <= tokens.length; at++) {
     const answers = terms.map((_, i) => matchers[i]?.likeness(tokens[at + i]?.term ?? '') ?? null);
@@ -224,7 +236,7 @@ function phrasePlaces(
 }
 
 /** 'data-center' asked for, 'datacenter' written. */
-function joinedPlaces(terms: readonly string[], tokens: ReturnType<typeof tokenize>): Place[] {
+function joinedPlaces(terms: readonly string[], tokens: readonly Token[]): Place[] {
   const whole = terms.join('');
   return tokens
     .filter(({ term }) => term === whole)
@@ -266,7 +278,7 @@ function fieldOf({ speakers, title, heading, post }: Section, { field, typed }: 
 }
 
 /** More where terms of the query stand on one line or on the next. */
-function nearness(found: readonly (readonly { line: number }[])[], looked: readonly Looked[]): number {
+function nearness(found: readonly Found[], looked: readonly Looked[]): number {
   const wanted = found.filter((_, i) => looked[i]?.clause.excluded === false && looked[i]?.clause.field === null);
   if (wanted.length < 2) return 0;
   const [first = [], ...rest] = wanted;
@@ -299,7 +311,7 @@ export function createMarks(
   sections: readonly Section[],
   words: WordLists = {},
 ): (text: string) => Span[] {
-  const vocabulary = createVocabulary(sections, words);
+  const vocabulary = createVocabulary(indexWords(sections, words), words);
   const clauses = parseQuery(query).filter(({ field, excluded }) => field === null && !excluded);
   const looked = clauses.map((clause) => ({
     clause,
@@ -308,7 +320,7 @@ export function createMarks(
   return (text) =>
     inOrder(
       looked.flatMap(({ clause, matchers }) =>
-        placesOf(clause, matchers, text).map(({ start, end, as }) => ({ start, end, as, word: clause.typed })),
+        placesOf(clause, matchers, asLine(text)).map(({ start, end, as }) => ({ start, end, as, word: clause.typed })),
       ),
     );
 }

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { EAST_ASIAN, isLetterAt, LETTERS, startsUpper } from '../text/letters.ts';
-import { createWordList, type WordList } from '../text/word-list.ts';
+import { type WordList, wordListOf } from '../text/word-list.ts';
 import { FIRST_NAMES } from './data/first-names.ts';
 import {
   AND_WORDS,
@@ -42,7 +42,7 @@ export function isFirstName(word: string): boolean {
 }
 
 function isListed(folded: string): boolean {
-  firstNames ??= createWordList(new TextEncoder().encode(FIRST_NAMES));
+  firstNames ??= wordListOf(new TextEncoder().encode(FIRST_NAMES));
   return familiar.has(folded) || firstNames.has(folded);
 }
 

@@ -1,29 +1,52 @@
-/** Words that are spelt right, sorted, as bytes: nothing is decoded until a word is asked for. */
+/** Words that are spelt right. */
 export interface WordList {
   has(word: string): boolean;
+}
+
+/** The words of a list, sorted by bytes, one after the other with single blanks or line ends between; no word lies in two blocks. */
+export interface Blocks {
+  readonly count: number;
+  /** Nothing is decoded until a word is asked for. */
+  at(number: number): Uint8Array;
 }
 
 const BLANK = 32;
 
 /**
- * A list of plain lower-case words, one a line or parted by blanks, sorted by bytes.
- * A word is found by bisection, so that loading costs no more than reading the file.
+ * A list of plain lower-case words. A word is found by bisection, of the blocks
+ * and then in one of them: so a list on disk is read as far as it is asked for.
  */
-export function createWordList(bytes: Uint8Array): WordList {
+export function createWordList({ count, at }: Blocks): WordList {
   return {
     has(word) {
       let low = 0;
-      let high = bytes.length;
+      let high = count;
       while (low < high) {
-        const start = wordStart(bytes, (low + high) >> 1, low);
-        const order = compareAt(bytes, start, word);
-        if (order === 0) return true;
-        if (order < 0) low = wordEnd(bytes, start) + 1;
-        else high = start;
+        const middle = (low + high) >> 1;
+        if (compareAt(at(middle), 0, word) <= 0) low = middle + 1;
+        else high = middle;
       }
-      return false;
+      return low > 0 && isInBlock(at(low - 1), word);
     },
   };
+}
+
+/** A list that is in memory as a whole. */
+export function wordListOf(bytes: Uint8Array): WordList {
+  return createWordList({ count: 1, at: () => bytes });
+}
+
+function isInBlock(bytes: Uint8Array, word: string): boolean {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const start = wordStart(bytes, (low + high) >> 1, low);
+    const order = compareAt(bytes, start, word);
+    if (order === 0) return true;
+    if (order < 0) low = wordEnd(bytes, start) + 1;
+    else high = start;
+  }
+  return false;
 }
 
 function wordStart(bytes: Uint8Array, at: number, least: number): number {

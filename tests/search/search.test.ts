@@ -4,11 +4,11 @@ import { parsePost } from '../../src/parse/post.ts';
 import { createSearch, QueryError } from '../../src/search/index.ts';
 import { extraCost, missedCost, mistakeCost, replacedCost, swapCost } from '../../src/search/mistakes.ts';
 import { findSections } from '../../src/talks/find-talks.ts';
-import { createWordList } from '../../src/text/word-list.ts';
+import { wordListOf } from '../../src/text/word-list.ts';
 
 const WORDS =
   'and be below channel cluster data grow history in message nearer of other planet queue scale scare service story systems team that the they those to use water with word';
-const en = createWordList(new TextEncoder().encode(`${WORDS.split(' ').sort().join('\n')}\n`));
+const en = wordListOf(new TextEncoder().encode(`${WORDS.split(' ').sort().join('\n')}\n`));
 
 function searching(lines: readonly string[]) {
   const search = createSearch(

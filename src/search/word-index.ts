@@ -1,0 +1,183 @@
+import type { Section } from '../model.ts';
+import { splitLines } from '../text/lines.ts';
+import { createSpelling, type WordLists } from './spelling.ts';
+import { isElision, slippedRuns, tokenize } from './terms.ts';
+
+/**
+ * The words of sections, and where each stands: what a search reads instead of
+ * the notes. Plain data, so that it can be kept and read again.
+ *
+ * Entries are numbered: first the words, then the runs.
+ */
+export interface WordIndex {
+  /** Folded, in the order of their code units. */
+  readonly words: readonly string[];
+  /** One flag a word: 1 where it is spelt right, and so no other word mistyped. */
+  readonly right: Uint8Array;
+  /**
+   * What was typed where one word may have been meant and broke: over a blank
+   * ('in frastructure'), or on keys that carry accents or punctuation ('cpùùi,ocatop').
+   */
+  readonly runs: readonly string[];
+  /** Where the sections of each entry begin in `sections`; one more at the end. */
+  readonly starts: Uint32Array;
+  /** Indices of sections, ascending for each entry. */
+  readonly sections: Uint32Array;
+  /** How many words each section has. */
+  readonly lengths: Uint32Array;
+}
+
+/** In so many sections a word is one of the author's own, whatever the lists say. */
+const OWN_WORD_SECTIONS = 3;
+const BEYOND_ASCII = /[^\0-\x7f]/;
+/** A term of the least length that may be broken up, less the letter that may be missing. */
+const SHORTEST_RUN = 4;
+const LONGEST_RUN = 66;
+
+/** Reads the words of sections, once. */
+export function indexWords(sections: readonly Section[], lists: WordLists): WordIndex {
+  const words = new Postings();
+  const slips = new Postings();
+  const typedAs = new Map<string, number>();
+  const sequence = new Sequence();
+  const lengths = new Uint32Array(sections.length);
+  sections.forEach((section, at) => {
+    sequence.begin(at);
+    for (const line of splitLines(textOf(section))) {
+      let end = -1;
+      for (const { term, typed, start, end: next } of tokenize(line)) {
+        const word = words.add(term, at);
+        if (typed !== term && BEYOND_ASCII.test(typed)) typedAs.set(typed, word);
+        sequence.push(word, start - end === 1 && line[end] === ' ');
+        end = next;
+        lengths[at] = (lengths[at] ?? 0) + 1;
+      }
+      for (const { typed } of slippedRuns(line, SHORTEST_RUN, LONGEST_RUN)) slips.add(typed, at);
+    }
+  });
+
+  const isRight = rightWords(words, lists);
+  const runs = new Postings();
+  sequence.forEachPair((first, second, at) => {
+    if (isRight[first] && isRight[second]) return;
+    const typed = words.name(first) + words.name(second);
+    if (typed.length >= SHORTEST_RUN && typed.length <= LONGEST_RUN) runs.add(typed, at);
+  });
+  for (const [typed, word] of typedAs) if (!isRight[word]) runs.addAll(typed, words.at(word));
+  slips.names.forEach((typed, i) => {
+    if (mayBeOneWord(typed, (term) => isRight[words.find(term)] === 1)) runs.addAll(typed, slips.at(i));
+  });
+  return pack(words, isRight, runs, lengths);
+}
+
+/** All that a section is found by: its lines, and what names it from outside. */
+function textOf({ markdown, speakers, title, group, post }: Section): string {
+  return `${speakers.join(' ')}\n${title ?? ''}\n${group ?? ''}\n${post.title}\n${markdown}`;
+}
+
+function rightWords(words: Postings, lists: WordLists): Uint8Array {
+  const spelling = createSpelling((word) => words.at(words.find(word)).length, lists);
+  return Uint8Array.from(words.names, (word, i) =>
+    Number(words.at(i).length >= OWN_WORD_SECTIONS || spelling.isWord(word)),
+  );
+}
+
+/** Words that punctuation parts are no slip of the hand: "l'API", 'peer-to-peer'. */
+export function mayBeOneWord(typed: string, isWord: (term: string) => boolean): boolean {
+  const parts = tokenize(typed);
+  return (
+    parts.length < 2 || !parts.every((part) => isElision(part.typed) || (part.term.length > 1 && isWord(part.term)))
+  );
+}
+
+function pack(words: Postings, isRight: Uint8Array, runs: Postings, lengths: Uint32Array): WordIndex {
+  const order = words.names.map((_, i) => i).sort((a, b) => (words.name(a) < words.name(b) ? -1 : 1));
+  const places = [...order.map((i) => words.at(i)), ...runs.names.map((_, i) => runs.at(i))];
+  const starts = new Uint32Array(places.length + 1);
+  places.forEach((own, i) => {
+    starts[i + 1] = (starts[i] ?? 0) + own.length;
+  });
+  const sections = new Uint32Array(starts[places.length] ?? 0);
+  places.forEach((own, i) => sections.set(own, starts[i]));
+  return {
+    words: order.map((i) => words.name(i)),
+    right: Uint8Array.from(order, (i) => isRight[i] ?? 0),
+    runs: runs.names,
+    starts,
+    sections,
+    lengths,
+  };
+}
+
+/** Texts, numbered as they come, with the sections each stands in. */
+class Postings {
+  readonly names: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #places: number[][] = [];
+
+  /** @returns the number of the text; -1 where it is not known */
+  find(text: string): number {
+    return this.#numbers.get(text) ?? -1;
+  }
+
+  name(number: number): string {
+    return this.names[number] ?? '';
+  }
+
+  at(number: number): readonly number[] {
+    return this.#places[number] ?? NOWHERE;
+  }
+
+  /** @param section not before the one added last */
+  add(text: string, section: number): number {
+    let number = this.#numbers.get(text);
+    if (number === undefined) {
+      number = this.names.push(text) - 1;
+      this.#numbers.set(text, number);
+      this.#places.push([]);
+    }
+    const places = this.#places[number] as number[];
+    if (places[places.length - 1] !== section) places.push(section);
+    return number;
+  }
+
+  addAll(text: string, sections: readonly number[]): void {
+    const known = this.at(this.find(text));
+    const all = known.length === 0 ? sections : [...new Set([...known, ...sections])].sort((a, b) => a - b);
+    const number = this.add(text, all[0] ?? 0);
+    this.#places[number] = [...all];
+  }
+}
+
+const NOWHERE: readonly number[] = [];
+
+/** The words of all sections as they follow each other: numbers of words, with a bit for 'one blank after the last'. */
+class Sequence {
+  #steps = new Uint32Array(1 << 12);
+  #length = 0;
+  readonly #begins: { readonly section: number; readonly from: number }[] = [];
+
+  begin(section: number): void {
+    this.#begins.push({ section, from: this.#length });
+  }
+
+  push(word: number, isBehindBlank: boolean): void {
+    if (this.#length === this.#steps.length) {
+      const more = new Uint32Array(this.#length * 2);
+      more.set(this.#steps);
+      this.#steps = more;
+    }
+    this.#steps[this.#length++] = word * 2 + Number(isBehindBlank);
+  }
+
+  /** Words with one blank between them. */
+  forEachPair(take: (first: number, second: number, section: number) => void): void {
+    this.#begins.forEach(({ section, from }, i) => {
+      const end = this.#begins[i + 1]?.from ?? this.#length;
+      for (let at = from + 1; at < end; at++) {
+        const step = this.#steps[at] ?? 0;
+        if (step % 2 === 1) take((this.#steps[at - 1] ?? 0) >>> 1, step >>> 1, section);
+      }
+    });
+  }
+}
