@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { beginsAsNoName, cleanName, FIRST_NAME_ALONE, MAYBE, type People, readPeople, SURE } from './names.ts';
+import { beginsAsNoName, FIRST_NAME_ALONE, MAYBE, type People, readPeople, SURE } from './names.ts';
 import type { OpeningLine } from './outline.ts';
 import { BYLINE_LABEL, TITLE_WORDS } from './words.ts';
 
@@ -44,7 +44,8 @@ export function findByline(lines: readonly OpeningLine[]): Byline | null {
   return first ? { ...first, names } : behindLabel(lines);
 }
 
-const SPEAKER_LINE =
+/** A line that says of itself that it names who speaks. */
+export const SPEAKER_LINE =
   /^\W*(?:speakers?|presenters?|presented by|orateurs?|intervenante?s?|ponentes?|sprecher(?:in)?|sprekers?|palestrantes?)(?: bios?)?\s*[:：]\s*/i;
 
 /** 'Speaker: Ada Lovelace' says who speaks wherever it stands among the first lines; the name may stand on the next. */
@@ -90,7 +91,7 @@ export function readByline(opening: Pick<OpeningLine, 'line' | 'source' | 'text'
     (people.rest !== '' && handle === undefined ? 0.15 : 0) -
     (told.length > 90 ? 0.3 : 0);
   return weight >= MAYBE
-    ? { line, names: people.names.map(cleanName), weight, why: `named on line ${line}, on a line of its own` }
+    ? { line, names: people.names, weight, why: `named on line ${line}, on a line of its own` }
     : null;
 }
 

@@ -6,9 +6,12 @@ import { MAYBE, SURE } from './names.ts';
 import type { Node } from './outline.ts';
 import { findIntroduction, type Introduction } from './prose.ts';
 import {
+  ARTICLES,
+  BELONGS,
   DATE_WORDS,
   EVENT_TITLE,
   GROUP_HEADINGS,
+  OTHER_BEGINNINGS,
   OTHER_HEADINGS,
   PART_HEADINGS,
   SPEAKER_LABELS,
@@ -42,6 +45,7 @@ export class Evidence {
     this.titleNode = this.bylineNode === null && isWholeName(this) ? titleBelow(node) : null;
     // What stands at a time is told by the line below.
     this.soundsLike = sound(plainWords(text) || plainWords(node.opening[0]?.text ?? ''), text);
+    if (this.soundsLike === null && node.children.length > 0 && beginsWithDay(text)) this.soundsLike = 'group';
     this.weight = weigh(this, false);
   }
 
@@ -83,16 +87,28 @@ const NUMBER_OR_DATE = /\b(?:\d+(?:st|nd|rd|th|er|eme)?|one|two|three|four|i{1,3
 
 function sound(plain: string, text: string): Evidence['soundsLike'] {
   if (TALK_WORDS.test(fold(text)) && !groups.has(plain)) return 'talk';
-  const core = plain.replace(NUMBER_OR_DATE, ' ').replace(/\s+/g, ' ').trim();
-  if (
-    groups.has(plain) ||
-    groups.has(core) ||
-    isDate(text, plain, core) ||
-    /^(?:day|jour|dia|tag|track|session|room) [^\s&?;']+$|\b(?:day|jour) \d+$|\b(?:rooms?|talks)$/.test(plain)
-  )
-    return 'group';
+  const core = withoutNumbers(plain);
+  if (groups.has(plain) || groups.has(core) || isDate(text, plain, core) || NUMBERED_GROUP.test(plain)) return 'group';
   if (others.has(plain) || others.has(core) || startsWithOther(plain)) return 'other';
   return parts.has(plain) || parts.has(core) ? 'part' : null;
+}
+
+const NUMBERED_GROUP = /^(?:day|jour|dia|tag|track|session|room) [^\s&?;']+$|\b(?:day|jour) \d+$|\b(?:rooms?|talks)$/;
+
+function withoutNumbers(plain: string): string {
+  return plain
+    .replace(NUMBER_OR_DATE, ' ')
+    .replace(/[\s?]+/g, ' ')
+    .trim();
+}
+
+/** 'Friday 10 May: the long day', 'Day 1 - Workshops'. */
+function beginsWithDay(text: string): boolean {
+  const [day = '', rest] = text.split(/\s*[-–—:|,]\s+/, 2);
+  const plain = plainWords(day);
+  return (
+    rest !== undefined && (isDate(day, plain, withoutNumbers(plain)) || /^(?:day|jour|dia|tag|dag) \d+$/.test(plain))
+  );
 }
 
 /** '10th Feb 2012', 'Friday 10 May', '2012/02/10'. */
@@ -101,35 +117,16 @@ function isDate(text: string, plain: string, core: string): boolean {
   return core !== '' && core !== plain && core.split(' ').every((word) => DATE_WORDS.has(word));
 }
 
-const FULL_DATE = /^\W*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\W*$/;
+const FULL_DATE = /^\W*(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:19|20)\d{6})\W*$/;
 
-/** 'Conclusion and thanks', 'はじめに…'; one word more than the list has, not a title that merely begins so. */
+/** 'Conclusion and thanks', 'The end of day one', 'はじめに…': a word or so more than the list has, not a title that merely begins so. */
 function startsWithOther(plain: string): boolean {
-  const words = plain.split(' ');
   if (othersWithoutBlanks.some((other) => plain.startsWith(other) || (other.length > 2 && plain.endsWith(other))))
     return true;
-  return words.length > 1 && STRONG_OTHER.has(words[0] ?? '') && words.length <= 3;
+  const words = plain.split(' ');
+  const [first = '', second = ''] = ARTICLES.has(words[0] ?? '') ? words.slice(1) : words;
+  return words.length > 1 && OTHER_BEGINNINGS.has(first) && (words.length <= 3 || BELONGS.has(second));
 }
-
-const STRONG_OTHER = new Set([
-  'conclusion',
-  'conclusions',
-  'sponsors',
-  'lunch',
-  'introduction',
-  'thanks',
-  'closing',
-  'fazit',
-  'bedankt',
-  'merci',
-  'disclaimer',
-  'afterparty',
-  'organizacion',
-  'buffet',
-  'registration',
-  'breakfast',
-  'accueil',
-]);
 
 /** Beyond this a heading tells of its speaker by itself. */
 export const TELLING = 0.8;

@@ -11,7 +11,9 @@ import { lineOffsets } from '../text/lines.ts';
 import { slug } from '../text/slug.ts';
 import { type Evidence, gather, TELLING } from './evidence.ts';
 import { chooseLayout, type Layout } from './layout.ts';
-import { MARKED_LINE_LEVEL, markedLines, outline, withLooseHeadings } from './outline.ts';
+import { withLooseHeadings } from './loose-headings.ts';
+import { MARKED_LINE_LEVEL, markedLines } from './marked-lines.ts';
+import { outline } from './outline.ts';
 import { type Override, readOverride } from './override.ts';
 import { type Attribution, attribute, fullName, learnHabits } from './speakers.ts';
 import { wholePostSpeakers } from './whole-post.ts';
@@ -51,15 +53,20 @@ interface Reading {
   readonly layout: Layout;
 }
 
-/** Lines marked in other ways are tried where the headings alone tell of less than two talks. */
+/** How much better a way without headings must explain a post: plainly so where headings alone tell of several talks. */
+const BETTER = 0.5;
+const PLAINLY_BETTER = 4;
+const PLAINLY_TELLING = 0.5;
+
+/** The headings alone, or lines that are marked in another way between them, whichever explains the post better. */
 function read(post: Post, { level, skip }: Override): Reading {
   const headings = withLooseHeadings(post).filter(({ text }) => !skip.has(text));
   let best = readWith(post, headings, level);
-  const telling = best.seen.filter(({ weight }) => weight >= TELLING).length;
-  if (level !== null || telling >= 2) return best;
+  if (level !== null) return best;
+  const isTold = best.seen.filter(({ weight }) => weight >= TELLING).length >= 2;
   const taken = new Set(headings.flatMap(({ line, endLine }) => [line, endLine]));
-  let needed = best.layout.score + 0.5;
-  for (const marked of markedLines(post)) {
+  let needed = best.layout.score + (isTold ? PLAINLY_BETTER : BETTER);
+  for (const { headings: marked, leastTelling } of markedLines(post)) {
     const others = marked.filter(({ line }) => !taken.has(line));
     const read = readWith(
       post,
@@ -67,10 +74,17 @@ function read(post: Post, { level, skip }: Override): Reading {
       null,
     );
     if (read.layout.level !== MARKED_LINE_LEVEL || read.layout.score <= needed) continue;
+    const least = isTold ? PLAINLY_TELLING : leastTelling;
+    if (tellingAmong(read.seen, MARKED_LINE_LEVEL) < least * others.length) continue;
     best = read;
     needed = read.layout.score + 0.3;
   }
   return best;
+}
+
+/** How many headings of a level name somebody, be it not beyond doubt. */
+function tellingAmong(seen: readonly Evidence[], level: number): number {
+  return seen.filter(({ node, weight }) => node.heading.level === level && weight >= 0.3).length;
 }
 
 function readWith(post: Post, headings: readonly Heading[], level: number | null): Reading {

@@ -1,11 +1,12 @@
 import type { Post } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { type Evidence, TELLING } from './evidence.ts';
+import { MARKED_LINE_LEVEL } from './marked-lines.ts';
 import { SURE } from './names.ts';
 import { type Node, opening } from './outline.ts';
 import { findIntroduction } from './prose.ts';
 import { wholePostSpeakers } from './whole-post.ts';
-import { EVENT_TITLE, EVENT_WORDS, SPEAKER_LABELS } from './words.ts';
+import { EVENT_TITLE, EVENT_WORDS, ONE_TALK_TITLE, SPEAKER_LABELS } from './words.ts';
 
 /** What a heading is in its post. */
 export type Role = 'talk' | 'group' | 'other' | 'part';
@@ -21,6 +22,8 @@ export interface Layout {
 /** How much more the upper of two levels is trusted. */
 const UPPER_LEVEL_BONUS = 1;
 const PER_LEVEL = 0.4;
+/** Below the uppermost, a heading without a speaker is likelier a part. */
+const NAMELESS = -0.12;
 
 /** Weighs the ways that a post could be organised and takes the one that explains it best. */
 export function chooseLayout(post: Post, seen: readonly Evidence[], forced: number | null): Layout {
@@ -31,7 +34,9 @@ export function chooseLayout(post: Post, seen: readonly Evidence[], forced: numb
   );
   const layouts = levels.map((level) => {
     const rank = eligible.indexOf(level);
-    const bonus = rank === 0 ? UPPER_LEVEL_BONUS : -PER_LEVEL * (rank < 0 ? 1 : rank);
+    // Marked lines were chosen for being all of one kind: that speaks for them as much.
+    const isFirst = rank === 0 || level === MARKED_LINE_LEVEL;
+    const bonus = isFirst ? UPPER_LEVEL_BONUS : -PER_LEVEL * (rank < 0 ? 1 : rank);
     return atLevel(seen, level, bonus);
   });
   const one = wholePost(post, seen);
@@ -64,7 +69,9 @@ function atLevel(seen: readonly Evidence[], level: number, bonus: number): Layou
     roles.set(one.node, read);
     const slip = one.node.heading.level < level ? 0.6 : one.node.heading.level > level ? 0.8 : 1;
     if (read.role === 'talk')
-      score += slip * (one.weight > 0.3 ? Math.min(one.weight, 1.2) : one.weight < 0 ? one.weight : 0.02);
+      score +=
+        slip *
+        (one.weight > 0.3 ? Math.min(one.weight, 1.2) : one.weight < 0 ? one.weight : bonus > 0 ? 0.02 : NAMELESS);
     else if (read.role === 'part' && one.weight >= TELLING && one.soundsLike !== 'part' && !isSubtitle(one, weights))
       score -= 0.7 * one.weight;
     else if (read.role === 'other' && one.weight >= TELLING) score -= 0.3;
@@ -160,7 +167,8 @@ function at(one: Evidence, weights: ReadonlyMap<Node, Evidence>): Reading {
     .map((child) => weights.get(child))
     .filter((child) => child !== undefined);
   const telling = children.filter((child) => child.weight >= TELLING).length;
-  const holdsTalks = telling >= 2 && telling * 2 > children.length;
+  // Two speakers below a heading that names none: its own text is an introduction.
+  const holdsTalks = telling >= 2 && (telling * 2 > children.length || weight < 0.5);
   if (isOwnHeading(one)) return { role: 'group', why: "it is the post's own heading" };
   if (soundsLike === 'group' && (children.length > 0 || weight < TELLING || SPEAKER_LABELS.test(node.heading.text)))
     return { role: 'group', why: 'its words stand for a group of talks' };
@@ -219,7 +227,8 @@ function wholePost(post: Post, seen: readonly Evidence[]): Layout {
   const direct = rest.filter(({ node }) => node.parent === lone?.node);
   const onlyParts = direct.length > 1 && direct.every(({ soundsLike }) => soundsLike === 'part') ? 1.8 : 0;
   const numbered =
-    rest.filter(({ node }) => /^\d{1,2}[.)、]\s/.test(node.heading.text)).length * 2 > rest.length && rest.length > 3
+    rest.filter(({ node }) => /^(?:\d{1,2}[.)、]\s|[０-９]{1,2}[．、])/.test(node.heading.text)).length * 2 >
+      rest.length && rest.length > 3
       ? 1.2
       : 0;
   const parts = rest.filter(({ soundsLike }) => soundsLike === 'part').length;
@@ -227,9 +236,10 @@ function wholePost(post: Post, seen: readonly Evidence[]): Layout {
     own +
     numbered +
     onlyParts +
-    (beginsBelow(seen) ? 2.5 : 0) +
+    (beginsBelow(seen) || (lone && telling === 0 && isTalkTitle(lone)) ? 2.5 : 0) +
     Math.min(parts, 3) * 0.4 -
-    telling * 0.8 -
+    // Names below a heading that has its own are mostly of people quoted.
+    telling * 0.8 * (own >= 1.5 ? Math.min(1, (2 * telling) / rest.length) : 1) -
     (rest.length > 0 && own < 0.8 ? 1 : 0);
   const roles = new Map<Node, Reading>(
     seen.map(({ node }) => [node, { role: 'part', why: 'the whole post is one talk' }]),
@@ -238,11 +248,22 @@ function wholePost(post: Post, seen: readonly Evidence[]): Layout {
   return { level: lone ? lone.node.heading.level : 0, roles, score };
 }
 
+/** Above all others stands a title, and not what an event or a part of one is called. */
+function isTalkTitle({ node, mayBeTalk }: Evidence): boolean {
+  return node.isFirst && mayBeTalk && !EVENT_TITLE.test(fold(node.heading.text.slice(0, 200)));
+}
+
 /** How much what stands before the first heading says who gave the one talk. */
 function namedBefore(post: Post, first: Node | null): number {
   const from = wholePostSpeakers(post)?.from;
   const lines = opening(post, post.frontMatter.lineCount + 1, (first?.heading.line ?? post.lines.length + 1) - 1);
-  return Math.max((findIntroduction(lines)?.weight ?? 0) * 1.4, from === 'meta' || from === 'line' ? 1.5 : 0);
+  const isTitled =
+    ONE_TALK_TITLE.test(fold(post.title.slice(0, 200))) && !EVENT_TITLE.test(fold(post.title.slice(0, 200)));
+  return Math.max(
+    (findIntroduction(lines)?.weight ?? 0) * 1.4,
+    from === 'meta' || from === 'line' ? 1.5 : 0,
+    isTitled ? 1.2 : 0,
+  );
 }
 
 /** Where no heading tells of a speaker, and the first lies deeper than others do, they are parts of one talk. */

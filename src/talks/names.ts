@@ -125,11 +125,12 @@ const EAST_ASIAN_HONORIFICS = /(?:さん|氏|先生|老师)$/u;
 /** Chinese names are two to four characters and begin with a family name; Japanese ones stand alone or before さん. */
 function certaintyOfEastAsianName(text: string): Certainty {
   const name = text.replace(EAST_ASIAN_HONORIFICS, '');
+  if (name !== text && NAME_WORD.test(name) && /[a-z]/.test(name)) return SURE;
   if (!/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・ ]{2,12}$/u.test(name)) return 0;
   if (name !== text) return SURE;
   const compact = name.replaceAll(' ', '');
   const isFamily = HAN_FAMILY_NAMES.includes(compact.slice(0, 2)) || HAN_FAMILY_NAMES.includes(compact[0] ?? '');
-  if (/^\p{Script=Han}{2,5}$/u.test(compact)) return isFamily ? 0.6 : 0.4;
+  if (/^\p{Script=Han}{2,5}$/u.test(compact)) return isFamily ? 0.6 : 0.3;
   return /^\p{Script=Hiragana}{5,10}$/u.test(compact) ? 0.4 : UNLIKELY;
 }
 
@@ -163,10 +164,21 @@ export interface People {
 }
 
 const AND = new RegExp(
-  `(\\s+(?:${AND_WORDS.filter((word) => isLetterAt(word, 0)).join('|')})\\s+|\\s*[&+/／、]\\s*|(?<=さん|氏|[\u30a0-\u30ff\u4e00-\u9fff])と|\\s*[,;]\\s*(?:(?:and|et|und|y)\\s+|&\\s*)?|\\s+[-–—]\\s+)`,
+  `(\\s+(?:${AND_WORDS.filter((word) => isLetterAt(word, 0)).join('|')})\\s+|\\s*[&+/／、]\\s*|(?<=さん|氏|[\u30a0-\u30ff\u4e00-\u9fff])と|\\s*[,;，]\\s*(?:(?:and|et|und|y)\\s+|&\\s*)?|\\s+[-–—]\\s+)`,
   'i',
 );
 const BEHIND_BAR = /\s\|\s.*$/su;
+const AFFILIATION = /\s+(?:at|from|of|chez|bei)\s+\S.*$/su;
+const HANDLE_ALONE = /^\s*@\w[\w.-]*\s*$/;
+
+/** A text without what stands behind a bar; and, where the rest is a name, without where its bearer is from. */
+function personIn(text: string): string {
+  const piece = text.replace(BEHIND_BAR, '');
+  if (!AFFILIATION.test(piece)) return piece;
+  const person = piece.replace(AFFILIATION, '');
+  return certaintyOfName(person) >= SURE ? person : piece;
+}
+
 const FIRST_OF_LIST = 0.4;
 const NOBODY: People = { names: [], handles: [], certainty: 0, rest: '' };
 
@@ -178,16 +190,21 @@ export function readPeople(text: string): People {
   const source = withoutLinks(text.slice(0, 300));
   const handles = handlesIn(source);
   const pieces = withoutBrackets(source).split(AND);
-  const certainties = pieces.map((piece, i) => (i % 2 === 1 ? 1 : certaintyOfName(piece.replace(BEHIND_BAR, ''))));
+  const certainties = pieces.map((piece, i) => (i % 2 === 1 ? 1 : certaintyOfName(personIn(piece))));
   const isList = pieces.length > 4 && certainties.every((own) => own >= FIRST_OF_LIST);
   const names: string[] = [];
   let certainty = 1;
   let taken = 0;
   for (let i = 0; i < pieces.length; i += 2) {
-    const piece = (pieces[i] ?? '').replace(BEHIND_BAR, '');
+    // 'Ada Lovelace - @ada & Grace Hopper - @grace'
+    if (names.length > 0 && HANDLE_ALONE.test(pieces[i] ?? '')) {
+      taken = i + 1;
+      continue;
+    }
+    const piece = personIn(pieces[i] ?? '');
     const own = certainties[i] ?? 0;
     if (own < neededAt(i, pieces, certainties, isList, names.length > 0 && certainty >= SURE)) break;
-    names.push(cleanName(piece).replace(EAST_ASIAN_HONORIFICS, ''));
+    names.push(withNickname(cleanName(piece).replace(EAST_ASIAN_HONORIFICS, ''), source));
     certainty = Math.min(certainty, i === 0 ? own : Math.max(own, MAYBE));
     taken = i + 1;
     if (piece !== pieces[i]) break;
@@ -198,6 +215,15 @@ export function readPeople(text: string): People {
   if (names.length > 1 && certainty < FIRST_NAMES_TOGETHER && names.every((name) => isFirstName(name)))
     certainty = FIRST_NAMES_TOGETHER;
   return { names, handles, certainty, rest: pieces.slice(taken).join('').trim() };
+}
+
+/** 'Ada (Countess) Lovelace': what is called so between two names belongs to them. */
+function withNickname(name: string, source: string): string {
+  const [first = '', ...rest] = name.split(' ');
+  const at = rest.length === 0 ? -1 : source.indexOf(`${first} (`);
+  const nickname = at < 0 ? null : /^\((\p{Lu}\p{L}{1,15})\)\s/u.exec(source.slice(at + first.length + 1));
+  const whole = `${first} ${nickname?.[0].trim()} ${rest.join(' ')}`;
+  return nickname && source.replace(/\s+/g, ' ').includes(whole) ? whole : name;
 }
 
 /** How sure a piece must be a name to be taken for one, from what stands before it and behind. */
@@ -216,9 +242,13 @@ function neededAt(
       ? UNLIKELY
       : FIRST_OF_LIST;
   if (isList) return FIRST_OF_LIST;
+  // 'TD Systems' behind a dash is where somebody is from.
+  if (isLoose(before) && INITIALS_FIRST.test(pieces[i] ?? '')) return 1;
   if (isLoose(before) || !isJoined(before)) return SURE;
   return followsSure ? UNLIKELY : MAYBE;
 }
+
+const INITIALS_FIRST = /^\s*[A-Z]{2}\s/;
 
 /** Two or three words, each with a capital. */
 const CAPITALS = /^\s*[A-ZÀ-Þ][^\s]+(?:\s+[A-ZÀ-Þ][^\s]*){1,2}\s*$/;
@@ -240,12 +270,15 @@ function withoutLinks(text: string): string {
 
 function handlesIn(text: string): string[] {
   if (!text.includes('@')) return [];
-  return [...text.matchAll(/(?:^|[\s(/-])(@\w[\w.-]*)/g)].map((match) => (match[1] ?? '').replace(/[.-]+$/, ''));
+  return [...text.matchAll(/(?:^|[\s(/-])(@\w[\w.-]*)(?![\w(])/g)].map((match) =>
+    (match[1] ?? '').replace(/[.-]+$/, ''),
+  );
 }
 
 const BRACKET = /[([（]/;
 
 function withoutBrackets(text: string): string {
   if (!BRACKET.test(text)) return text;
-  return text.replace(/\s*[([（][^)\]）]*[)\]）]/gu, ' ').replace(/[([（]/gu, ' ');
+  // One that is not closed goes on in the next line.
+  return text.replace(/\s*[([（][^)\]）]*[)\]）]/gu, ' ').replace(/\s[([（].*$/su, '');
 }

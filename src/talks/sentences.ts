@@ -30,7 +30,7 @@ const READ_SENTENCES = 5;
 const MAX_LINE = 1000;
 const ENDS_NO_SENTENCE = new Set(['dr', 'mr', 'mrs', 'st']);
 
-/** The first sentences of a section; a blank line ends one, too. */
+/** The first sentences of a section; a paragraph and an item of a list end one, too. */
 export function sentences(lines: readonly OpeningLine[]): Word[][] {
   const all: Word[][] = [];
   let sentence: Word[] = [];
@@ -39,10 +39,10 @@ export function sentences(lines: readonly OpeningLine[]): Word[][] {
     sentence = [];
   };
   let read = 0;
-  for (const { source, line, afterBlank } of lines) {
+  for (const { source, line, isFirst } of lines) {
     read += source.length;
     if (all.length >= READ_SENTENCES || (read > READ_CHARACTERS && read > source.length)) break;
-    if (afterBlank) end();
+    if (isFirst) end();
     for (const word of wordsOf(source.slice(0, MAX_LINE), line)) {
       sentence.push(word);
       if (endsSentence(word)) end();

@@ -1,7 +1,7 @@
 import type { FrontMatterValue, Post } from '../model.ts';
 import { readByline } from './byline.ts';
 import { readHeading } from './heading-text.ts';
-import { cleanName, SURE } from './names.ts';
+import { certaintyOfName, cleanName, SURE } from './names.ts';
 import { opening } from './outline.ts';
 import { findIntroduction } from './prose.ts';
 import type { Attribution } from './speakers.ts';
@@ -20,6 +20,8 @@ export function wholePostSpeakers(post: Post, title: string | null = post.title)
       title: named.title ?? title,
       why: "named in the post's title",
     };
+  const inName = nameInPath(post.path);
+  if (inName !== null) return { speakers: [inName], from: 'meta', title, why: 'named in the name of the file' };
   const lines = opening(
     post,
     post.frontMatter.lineCount + 1,
@@ -33,6 +35,23 @@ export function wholePostSpeakers(post: Post, title: string | null = post.title)
   const told = findIntroduction(lines);
   return told ? { speakers: told.names, from: 'prose', title, why: told.why } : null;
 }
+
+/** 'taming-tigers_ada-lovelace.md', 'ada-lovelace.md', 'tigers-by-ada-lovelace.md': in small letters only a known first name tells. */
+function nameInPath(path: string): string | null {
+  const stem = path
+    .replace(/.*[/\\]/, '')
+    .replace(/\.[^.]*$/, '')
+    .replace(/^\d{4}-\d{2}-\d{2}[-_ ]*/, '');
+  const name = stem
+    .replace(/.*--/, '')
+    .slice(0, 100)
+    .split(/_| - |-by-/)
+    .map((piece) => piece.replace(/[-. ]+/g, ' ').trim())
+    .find((words) => certaintyOfName(words) >= SURE_IN_PATH && words.includes(' '));
+  return name === undefined ? null : name.replace(/(?:^|\s)\S/g, (first) => first.toUpperCase());
+}
+
+const SURE_IN_PATH = 0.6;
 
 function namesOf(value: FrontMatterValue | undefined): string[] {
   const values =

@@ -1,0 +1,139 @@
+import type { Heading, Post } from '../model.ts';
+import { inlineText } from '../parse/inline.ts';
+import { SPEAKER_LINE } from './byline.ts';
+
+/** Lines that begin a talk where no heading does stand below all headings. */
+export const MARKED_LINE_LEVEL = 7;
+
+/** Lines that stand where headings would, marked all in one way. */
+export interface MarkedLines {
+  readonly headings: readonly Heading[];
+  /** What share of them must tell who speaks, since such lines stand for anything else as often. */
+  readonly leastTelling: number;
+}
+
+/** Lines without a blank one between. */
+interface Paragraph {
+  /** First line, from 1. */
+  readonly line: number;
+  readonly lines: readonly string[];
+  /** Whether a heading stands before it, with nothing but blank lines between. */
+  readonly isBelowHeading: boolean;
+}
+
+const MAX_MARKED = 120;
+const MAX_LINE = 200;
+
+/** The ways to begin talks without headings: times, bold lines, rules, labels, items of a list; those that a post has. */
+export function markedLines(post: Post): MarkedLines[] {
+  const paragraphs = paragraphsOf(post);
+  const kinds: MarkedLines[] = [
+    { headings: times(post), leastTelling: 0 },
+    { headings: paragraphs.flatMap(bold), leastTelling: 0 },
+    { headings: behindRules(post), leastTelling: 0 },
+    { headings: labelled(paragraphs), leastTelling: 0 },
+    { headings: items(post), leastTelling: 0.4 },
+  ];
+  return kinds.filter(({ headings }) => headings.length >= 2);
+}
+
+function paragraphsOf(post: Post): Paragraph[] {
+  const headings = new Set(post.headings.flatMap(({ line, endLine }) => [line, endLine]));
+  const paragraphs: Paragraph[] = [];
+  let lines: string[] = [];
+  let isBelowHeading = false;
+  const end = (line: number) => {
+    if (lines.length === 0) return;
+    paragraphs.push({ line: line - lines.length, lines, isBelowHeading });
+    lines = [];
+    isBelowHeading = false;
+  };
+  post.lines.forEach((text, i) => {
+    const isHeading = headings.has(i + 1);
+    if (isHeading || post.verbatim[i] || text.trim() === '') end(i + 1);
+    else lines.push(text);
+    if (isHeading) isBelowHeading = true;
+  });
+  end(post.lines.length + 1);
+  return paragraphs;
+}
+
+const TIME_LINE =
+  /^\s{0,3}(?:\*\*)?\d{1,2}[:.h]\d{2}(?:\s*(?:[ap]m?)\b)?(?:\s*[-–—]\s*\d{1,2}[:.h]\d{2}(?:\s*(?:[ap]m?)\b)?)?(?:\*\*)?\s*(?:[-–—:|]\s*(.{0,120}))?$/i;
+
+function times(post: Post): Heading[] {
+  return linesOf(post, (text) => {
+    const time = text.length > MAX_LINE ? null : TIME_LINE.exec(text);
+    return time ? (time[1] ?? text) : null;
+  });
+}
+
+const BOLD_LINE = /^\s{0,3}(?:\*\*|__)([^*_].{1,120}?)(?:\*\*|__)\s*:?\s*$/;
+const BOLD_BEGINS = /^\s{0,3}(\*\*|__)([^*_]{2,120})$/;
+const BOLD_LINES = 5;
+
+/** A paragraph whose first line is bold, or whose first lines are as a whole. */
+function bold({ line, lines: [first = '', ...rest] }: Paragraph): Heading[] {
+  if (first.length > MAX_LINE) return [];
+  const whole = BOLD_LINE.exec(first);
+  if (whole?.[1]) return [marked(line, whole[1])];
+  const [, marks = '', text] = BOLD_BEGINS.exec(first) ?? [];
+  const end = rest.slice(0, BOLD_LINES).find((next) => next.includes(marks));
+  return text !== undefined && end?.trimEnd().endsWith(marks) ? [marked(line, text)] : [];
+}
+
+const RULE_LINE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+
+function behindRules(post: Post): Heading[] {
+  let isBehindRule = false;
+  return linesOf(post, (text) => {
+    const isRule = RULE_LINE.test(text);
+    const isMarked = isBehindRule && !isRule && text.length <= MAX_MARKED;
+    isBehindRule = isRule;
+    return isMarked ? text : null;
+  });
+}
+
+const LABEL_WITHIN = 6;
+const MAX_TITLE_LINES = 3;
+
+/** A paragraph with a line 'Speaker: Ada Lovelace'; or the short one before, where that line begins it. */
+function labelled(paragraphs: readonly Paragraph[]): Heading[] {
+  return paragraphs.flatMap((paragraph, i) => {
+    const at = paragraph.lines.slice(0, LABEL_WITHIN).findIndex((text) => SPEAKER_LINE.test(text.slice(0, MAX_LINE)));
+    const title = at > 0 ? paragraph : at === 0 && !paragraph.isBelowHeading ? paragraphs[i - 1] : undefined;
+    const [first] = title?.lines ?? [];
+    if (title === undefined || first === undefined || first.length > MAX_LINE) return [];
+    if (at === 0 && title.lines.length > MAX_TITLE_LINES) return [];
+    return [marked(title.line, first.replace(/^\s*(?:\*\*|__)/, ''))];
+  });
+}
+
+const ITEM = /^(?:[-*+]|\d{1,2}[.)])\s+(\S.*)$/;
+
+/** The outermost items of lists, where something is noted below most of them. */
+function items(post: Post): Heading[] {
+  let nested = 0;
+  let isBehindItem = false;
+  const found = linesOf(post, (text) => {
+    const item = ITEM.exec(text.slice(0, MAX_LINE));
+    if (isBehindItem && /^\s/.test(text)) nested++;
+    isBehindItem = item !== null;
+    return item?.[1] ?? null;
+  });
+  return found.length >= 3 && nested * 2 > found.length ? found : [];
+}
+
+/** Lines that are text, where `read` gives what stands in them for a heading. */
+function linesOf(post: Post, read: (text: string) => string | null): Heading[] {
+  return post.lines.flatMap((text, i) => {
+    if (post.verbatim[i] || text.trim() === '') return [];
+    const source = read(text);
+    return source === null ? [] : [marked(i + 1, source)];
+  });
+}
+
+function marked(line: number, text: string): Heading {
+  const source = text.trim();
+  return { line, endLine: line, level: MARKED_LINE_LEVEL as Heading['level'], text: inlineText(source), source };
+}
