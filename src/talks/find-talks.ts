@@ -12,7 +12,7 @@ import { slug } from '../text/slug.ts';
 import { type Evidence, gather, TELLING } from './evidence.ts';
 import { chooseLayout, type Layout } from './layout.ts';
 import { withLooseHeadings } from './loose-headings.ts';
-import { MARKED_LINE_LEVEL, markedLines } from './marked-lines.ts';
+import { isMarked, isTold, MARKED_LINE_LEVEL, markedLines } from './marked-lines.ts';
 import { outline } from './outline.ts';
 import { type Override, readOverride } from './override.ts';
 import { type Attribution, attribute, fullName, learnHabits } from './speakers.ts';
@@ -56,35 +56,41 @@ interface Reading {
 /** How much better a way without headings must explain a post: plainly so where headings alone tell of several talks. */
 const BETTER = 0.5;
 const PLAINLY_BETTER = 4;
-const PLAINLY_TELLING = 0.5;
 
 /** The headings alone, or lines that are marked in another way between them, whichever explains the post better. */
 function read(post: Post, { level, skip }: Override): Reading {
   const headings = withLooseHeadings(post).filter(({ text }) => !skip.has(text));
   let best = readWith(post, headings, level);
   if (level !== null) return best;
-  const isTold = best.seen.filter(({ weight }) => weight >= TELLING).length >= 2;
+  const told = best.seen.filter(({ weight, mayBeTalk }) => weight >= TELLING && mayBeTalk).length;
   const taken = new Set(headings.flatMap(({ line, endLine }) => [line, endLine]));
-  let needed = best.layout.score + (isTold ? PLAINLY_BETTER : BETTER);
-  for (const { headings: marked, leastTelling } of markedLines(post)) {
+  let needed = best.layout.score + (told >= 2 ? PLAINLY_BETTER : BETTER);
+  for (const { headings: marked, leastTelling } of markedLines(post, told >= 2)) {
     const others = marked.filter(({ line }) => !taken.has(line));
+    if (told >= 2 && others.length <= told) continue;
     const read = readWith(
       post,
       [...headings, ...others].sort((a, b) => a.line - b.line),
       null,
     );
     if (read.layout.level !== MARKED_LINE_LEVEL || read.layout.score <= needed) continue;
-    const least = isTold ? PLAINLY_TELLING : leastTelling;
-    if (tellingAmong(read.seen, MARKED_LINE_LEVEL) < least * others.length) continue;
+    const least = areGrouped(read.seen) ? leastTelling / 2 : leastTelling;
+    if (tellingMarked(read.seen) < least * others.length) continue;
     best = read;
     needed = read.layout.score + 0.3;
   }
   return best;
 }
 
-/** How many headings of a level name somebody, be it not beyond doubt. */
-function tellingAmong(seen: readonly Evidence[], level: number): number {
-  return seen.filter(({ node, weight }) => node.heading.level === level && weight >= 0.3).length;
+/** Whether all marked lines stand below headings of groups, as under 'Lightning talks'. */
+function areGrouped(seen: readonly Evidence[]): boolean {
+  const groups = new Set(seen.filter(({ soundsLike }) => soundsLike === 'group').map(({ node }) => node));
+  return seen.every(({ node }) => !isMarked(node.heading) || (node.parent !== null && groups.has(node.parent)));
+}
+
+/** How many marked lines name somebody, be it not beyond doubt. */
+function tellingMarked(seen: readonly Evidence[]): number {
+  return seen.filter(({ node, weight }) => isMarked(node.heading) && weight >= 0.3).length;
 }
 
 function readWith(post: Post, headings: readonly Heading[], level: number | null): Reading {
@@ -142,7 +148,7 @@ function startsOf(post: Post, seen: readonly Evidence[], layout: Layout, { speak
     starts.push({
       line: heading.line,
       kind: read.role,
-      heading,
+      heading: isTold(heading) ? null : heading,
       group: groupOf(one, layout),
       attribution,
       reasons: [read.why, ...(attribution ? [attribution.why] : [])],

@@ -1,9 +1,23 @@
 import type { Heading, Post } from '../model.ts';
 import { inlineText } from '../parse/inline.ts';
+import { fold } from '../text/fold.ts';
 import { SPEAKER_LINE } from './byline.ts';
+import { opening } from './outline.ts';
+import { findIntroduction } from './prose.ts';
+import { EVENT_WORDS } from './words.ts';
 
 /** Lines that begin a talk where no heading does stand below all headings. */
 export const MARKED_LINE_LEVEL = 7;
+
+/** Whether a line begins a talk as no heading does. */
+export function isMarked({ level }: Heading): boolean {
+  return (level as number) === MARKED_LINE_LEVEL;
+}
+
+/** Whether it is a paragraph that tells of a talk: then nothing in it is a heading's text. */
+export function isTold(heading: Heading): boolean {
+  return isMarked(heading) && heading.source === '';
+}
 
 /** Lines that stand where headings would, marked all in one way. */
 export interface MarkedLines {
@@ -24,16 +38,25 @@ interface Paragraph {
 const MAX_MARKED = 120;
 const MAX_LINE = 200;
 
-/** The ways to begin talks without headings: times, bold lines, rules, labels, items of a list; those that a post has. */
-export function markedLines(post: Post): MarkedLines[] {
+/**
+ * The ways to begin talks without headings: times, bold lines, rules, labels,
+ * items of a list, paragraphs that tell who spoke; those that a post has.
+ *
+ * @param isTold whether headings tell of several talks already: then labels alone could tell of more
+ */
+export function markedLines(post: Post, isTold: boolean): MarkedLines[] {
   const paragraphs = paragraphsOf(post);
-  const kinds: MarkedLines[] = [
-    { headings: times(post), leastTelling: 0 },
-    { headings: paragraphs.flatMap(bold), leastTelling: 0 },
-    { headings: behindRules(post), leastTelling: 0 },
-    { headings: labelled(paragraphs), leastTelling: 0 },
-    { headings: items(post), leastTelling: 0.4 },
-  ];
+  const labels: MarkedLines = { headings: labelled(paragraphs), leastTelling: isTold ? 0.5 : 0 };
+  const kinds: MarkedLines[] = isTold
+    ? [labels]
+    : [
+        { headings: times(post), leastTelling: 0 },
+        { headings: paragraphs.flatMap(bold), leastTelling: 0 },
+        { headings: behindRules(post), leastTelling: 0 },
+        labels,
+        { headings: items(post), leastTelling: 0.4 },
+        { headings: told(post, paragraphs), leastTelling: 1 },
+      ];
   return kinds.filter(({ headings }) => headings.length >= 2);
 }
 
@@ -105,7 +128,7 @@ function labelled(paragraphs: readonly Paragraph[]): Heading[] {
     const [first] = title?.lines ?? [];
     if (title === undefined || first === undefined || first.length > MAX_LINE) return [];
     if (at === 0 && title.lines.length > MAX_TITLE_LINES) return [];
-    return [marked(title.line, first.replace(/^\s*(?:\*\*|__)/, ''))];
+    return [marked(title.line, first.replace(/^\s*(?:\*\*|__)|(?:\*\*|__)\s*$/g, ''))];
   });
 }
 
@@ -122,6 +145,22 @@ function items(post: Post): Heading[] {
     return item?.[1] ?? null;
   });
   return found.length >= 3 && nested * 2 > found.length ? found : [];
+}
+
+/** How surely a paragraph must introduce somebody, and how many must. */
+const INTRODUCED = 1.3;
+
+/** In a report of an event, paragraphs that begin by telling who spoke next. */
+function told(post: Post, paragraphs: readonly Paragraph[]): Heading[] {
+  if (!EVENT_WORDS.test(fold(post.title.slice(0, MAX_LINE)))) return [];
+  const speakers = new Set<string>();
+  return paragraphs.flatMap(({ line, lines }) => {
+    const introduction = findIntroduction(opening(post, line, line + lines.length - 1), INTRODUCED);
+    const names = introduction?.names.filter((name) => !speakers.has(name)) ?? [];
+    for (const name of names) speakers.add(name);
+    // Its own text begins on its line.
+    return names.length > 0 ? [{ ...marked(line, ''), endLine: line - 1 }] : [];
+  });
 }
 
 /** Lines that are text, where `read` gives what stands in them for a heading. */

@@ -64,7 +64,9 @@ const WORD = new RegExp(`[0-9@${LETTERS}][0-9${LETTERS}'’._-]*`, 'g');
 
 /** Links over two lines leave an open bracket at the end of the first. */
 function wordsOf(source: string, line: number): Word[] {
-  const text = EMPHASIS.test(source) ? source.replace(/[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}/g, '') : source;
+  const text = EMPHASIS.test(source)
+    ? source.replace(/[*`]{1,3}(?=\S)|(?<=\S)[*`]{1,3}|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)/g, '')
+    : source;
   const words: Word[] = [];
   let linked = false;
   WORD.lastIndex = 0;
