@@ -276,11 +276,11 @@ function beginsBelow(seen: readonly Evidence[]): boolean {
 /** A post that nowhere speaks of talks holds none. */
 function isAboutTalks(post: Post, seen: readonly Evidence[], best: Layout): boolean {
   if (seen.some(({ weight }) => weight >= TELLING) || wholePostSpeakers(post) !== null) return true;
-  const headings = post.headings.slice(0, 40).map(({ text }) => text.slice(0, 200));
-  const opening = post.lines.slice(0, 300).map((line) => line.slice(0, 200));
-  const name = post.path.replace(/.*[/\\]/, '').slice(0, 200);
-  const around = fold([post.title.slice(0, 200), name, ...post.tags.slice(0, 20), ...headings, ...opening].join(' '));
-  return best.score >= 0 && (EVENT_WORDS.test(around) || /\d{4}-\d{2}-\d{2}/.test(post.path));
+  if (best.score < 0) return false;
+  const name = post.path.replace(/.*[/\\]/, '');
+  const speaksOfTalks = (text: string) => EVENT_WORDS.test(fold(text.slice(0, 200)));
+  if (/\d{4}-\d{2}-\d{2}/.test(post.path)) return true;
+  return [post.title, name, ...post.tags.slice(0, 20), ...post.lines.slice(0, 300)].some(speaksOfTalks);
 }
 
 function none(seen: readonly Evidence[]): Layout {

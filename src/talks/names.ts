@@ -33,8 +33,31 @@ const particles = new Set<string>(PARTICLES);
 const familiar = new Set(FAMILIAR_FIRST_NAMES.split(/\s+/));
 let firstNames: WordList | null = null;
 
+/** What was found out of a word or a text: notes, and the ways to read a heading, ask for the same again and again. */
+class Memory<T> {
+  readonly #known = new Map<string, T>();
+
+  recall(text: string, find: (text: string) => T): T {
+    let answer = this.#known.get(text);
+    if (answer === undefined) {
+      answer = find(text);
+      if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+      this.#known.set(text, answer);
+    }
+    return answer;
+  }
+}
+
+const MOST_KNOWN = 10_000;
+const knownWords = new Memory<boolean>();
+const knownTexts = new Memory<Certainty>();
+
 /** Whether a word is a first name that is known. */
 export function isFirstName(word: string): boolean {
+  return knownWords.recall(word, findFirstName);
+}
+
+function findFirstName(word: string): boolean {
   if (isListed(fold(word))) return true;
   // Of 'Jean-Loup' and 'AnnMarie' the first part will do.
   const part = /^([A-ZÀ-Þ][a-zß-ɏ]{2,})(?:-[A-Za-zÀ-ɏ]+|[A-ZÀ-Þ][a-zß-ɏ]+)$/.exec(word)?.[1] ?? '';
@@ -49,10 +72,21 @@ function isListed(folded: string): boolean {
 /** How sure a whole text is one person's name. */
 export function certaintyOfName(text: string): Certainty {
   // Beyond this only what stands in brackets, a handle or an alias could make a name of it.
-  if (text.length > MAX_LENGTH + 20 && !/[([（@]|\ba\.?k|\balias/.test(text)) return 0;
+  if ((text.length > MAX_LENGTH + 20 || hasMoreWords(text)) && !/[([（@]|\ba\.?k|\balias/.test(text)) return 0;
+  return knownTexts.recall(text, judge);
+}
+
+function judge(text: string): Certainty {
   const own = certaintyOfClean(cleanName(text));
   // Nothing but a person is called Dr or Ms.
   return own >= FIRST_OF_LIST && HONORIFICS.test(text.trimStart()) ? Math.max(own, SURE) : own;
+}
+
+/** Whether there are more words than a name and its titles have. */
+function hasMoreWords(text: string): boolean {
+  let blanks = 0;
+  for (let at = text.indexOf(' '); at >= 0 && blanks <= MAX_WORDS + 2; at = text.indexOf(' ', at + 1)) blanks++;
+  return blanks > MAX_WORDS + 2;
 }
 
 /** Whether a text begins as no name does: with a small letter, and no first name. A look that costs little. */
@@ -190,7 +224,10 @@ export function readPeople(text: string): People {
   const source = withoutLinks(text.slice(0, 300));
   const handles = handlesIn(source);
   const pieces = withoutBrackets(source).split(AND);
-  const certainties = pieces.map((piece, i) => (i % 2 === 1 ? 1 : certaintyOfName(personIn(piece))));
+  const first = certaintyOfName(personIn(pieces[0] ?? ''));
+  // Where the first is none, only one of two names side by side could be saved.
+  if (first < FIRST_OF_LIST && !mayStandBeside(pieces)) return { ...NOBODY, handles, rest: source };
+  const certainties = pieces.map((piece, i) => (i === 0 ? first : i % 2 === 1 ? 1 : certaintyOfName(personIn(piece))));
   const isList = pieces.length > 4 && certainties.every((own) => own >= FIRST_OF_LIST);
   const names: string[] = [];
   let certainty = 1;
@@ -235,12 +272,8 @@ function neededAt(
   followsSure: boolean,
 ): Certainty {
   const before = pieces[i - 1] ?? '';
-  const after = pieces[i + 1] ?? '';
   // 'Godmar Back and Annette Bailey': who is named beside somebody is a person, too.
-  if (i === 0)
-    return isJoined(after) && CAPITALS.test(pieces[0] ?? '') && (certainties[2] ?? 0) >= SURE
-      ? UNLIKELY
-      : FIRST_OF_LIST;
+  if (i === 0) return mayStandBeside(pieces) && (certainties[2] ?? 0) >= SURE ? UNLIKELY : FIRST_OF_LIST;
   if (isList) return FIRST_OF_LIST;
   // 'TD Systems' behind a dash is where somebody is from.
   if (isLoose(before) && INITIALS_FIRST.test(pieces[i] ?? '')) return 1;
@@ -249,6 +282,11 @@ function neededAt(
 }
 
 const INITIALS_FIRST = /^\s*[A-Z]{2}\s/;
+
+/** Whether the first of two is written as a name is, though it may be of somebody whose first name is not known. */
+function mayStandBeside([first = '', separator = '']: readonly string[]): boolean {
+  return isJoined(separator) && CAPITALS.test(first);
+}
 
 /** Two or three words, each with a capital. */
 const CAPITALS = /^\s*[A-ZÀ-Þ][^\s]+(?:\s+[A-ZÀ-Þ][^\s]*){1,2}\s*$/;
