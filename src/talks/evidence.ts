@@ -83,7 +83,8 @@ function plainWords(text: string): string {
 }
 
 const NEITHER_WORDS_NOR_MARKS = new RegExp(`[^0-9${LETTERS}&?;']+`, 'g');
-const NUMBER_OR_DATE = /\b(?:\d+(?:st|nd|rd|th|er|eme)?|one|two|three|four|i{1,3}|iv|un|deux|trois)\b|[\d/.]+/g;
+const NUMBER_OR_DATE =
+  /\b(?:\d+(?:st|nd|rd|th|er|eme)?|one|two|three|four|first|second|third|fourth|fifth|last|i{1,3}|iv|un|deux|trois|premiere?|deuxieme|troisieme|derniere?|erster|zweiter|dritter|primera?|segund[ao]|tercera?|primeir[ao]|terceir[ao]|eerste|tweede)\b|[\d/.]+/g;
 
 function sound(plain: string, text: string): Evidence['soundsLike'] {
   if (TALK_WORDS.test(fold(text)) && !groups.has(plain)) return 'talk';

@@ -65,7 +65,7 @@ function read(post: Post, { level, skip }: Override): Reading {
   const told = best.seen.filter(({ weight, mayBeTalk }) => weight >= TELLING && mayBeTalk).length;
   const taken = new Set(headings.flatMap(({ line, endLine }) => [line, endLine]));
   let needed = best.layout.score + (told >= 2 ? PLAINLY_BETTER : BETTER);
-  for (const { headings: marked, leastTelling } of markedLines(post, told >= 2)) {
+  for (const { headings: marked, leastTelling, weight } of markedLines(post, told >= 2)) {
     const others = marked.filter(({ line }) => !taken.has(line));
     if (told >= 2 && others.length <= told) continue;
     const read = readWith(
@@ -73,8 +73,8 @@ function read(post: Post, { level, skip }: Override): Reading {
       [...headings, ...others].sort((a, b) => a.line - b.line),
       null,
     );
-    if (read.layout.level !== MARKED_LINE_LEVEL || read.layout.score <= needed) continue;
-    const least = areGrouped(read.seen) ? leastTelling / 2 : leastTelling;
+    if (read.layout.level !== MARKED_LINE_LEVEL || read.layout.score + weight <= needed) continue;
+    const least = leastTelling < 0.5 && areGrouped(read.seen) ? leastTelling / 2 : leastTelling;
     if (tellingMarked(read.seen) < least * others.length) continue;
     best = read;
     needed = read.layout.score + 0.3;

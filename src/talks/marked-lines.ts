@@ -24,6 +24,8 @@ export interface MarkedLines {
   readonly headings: readonly Heading[];
   /** What share of them must tell who speaks, since such lines stand for anything else as often. */
   readonly leastTelling: number;
+  /** How much they say by themselves that talks begin there. */
+  readonly weight: number;
 }
 
 /** Lines without a blank one between. */
@@ -46,16 +48,17 @@ const MAX_LINE = 200;
  */
 export function markedLines(post: Post, isTold: boolean): MarkedLines[] {
   const paragraphs = paragraphsOf(post);
-  const labels: MarkedLines = { headings: labelled(paragraphs), leastTelling: isTold ? 0.5 : 0 };
+  const labels: MarkedLines = { headings: labelled(paragraphs), leastTelling: isTold ? 0.5 : 0, weight: 0 };
   const kinds: MarkedLines[] = isTold
     ? [labels]
     : [
-        { headings: times(post), leastTelling: 0 },
-        { headings: paragraphs.flatMap(bold), leastTelling: 0 },
-        { headings: behindRules(post), leastTelling: 0 },
+        { headings: times(post), leastTelling: 0, weight: 1 },
+        { headings: paragraphs.flatMap(bold), leastTelling: 0, weight: 0 },
+        { headings: behindRules(post), leastTelling: 0, weight: 0 },
         labels,
-        { headings: items(post), leastTelling: 0.4 },
-        { headings: told(post, paragraphs), leastTelling: 1 },
+        { headings: paragraphs.flatMap(boldBegun), leastTelling: 0.5, weight: 0 },
+        items(post),
+        { headings: told(post, paragraphs), leastTelling: 1, weight: 0 },
       ];
   return kinds.filter(({ headings }) => headings.length >= 2);
 }
@@ -105,6 +108,13 @@ function bold({ line, lines: [first = '', ...rest] }: Paragraph): Heading[] {
   return text !== undefined && end?.trimEnd().endsWith(marks) ? [marked(line, text)] : [];
 }
 
+const BOLD_FIRST = /^\s{0,3}(\*\*|__)[^*_].{1,120}?\1\s*(?:[-–—:|,/]|by\b|par\b|por\b|von\b)\s*\S.{1,120}$/;
+
+/** A short first line that is bold but for who speaks, or for the title: '**Looms** - Ada Lovelace'. */
+function boldBegun({ line, lines: [first = ''] }: Paragraph): Heading[] {
+  return first.length <= MAX_LINE && BOLD_FIRST.test(first) ? [marked(line, first.replace(/\*\*|__/g, ''))] : [];
+}
+
 const RULE_LINE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 
 function behindRules(post: Post): Heading[] {
@@ -134,32 +144,47 @@ function labelled(paragraphs: readonly Paragraph[]): Heading[] {
 
 const ITEM = /^(?:[-*+]|\d{1,2}[.)])\s+(\S.*)$/;
 
-/** The outermost items of lists, where something is noted below most of them. */
-function items(post: Post): Heading[] {
+/**
+ * The outermost items of lists; of a long one the first sentence, or nothing
+ * where that is long, too. Short ones with nothing below them are a programme;
+ * long ones are likelier what somebody said than who said it.
+ */
+function items(post: Post): MarkedLines {
   let nested = 0;
   let isBehindItem = false;
   const found = linesOf(post, (text) => {
-    const item = ITEM.exec(text.slice(0, MAX_LINE));
+    const item = ITEM.exec(text.slice(0, MAX_ITEM));
     if (isBehindItem && /^\s/.test(text)) nested++;
     isBehindItem = item !== null;
     return item?.[1] ?? null;
   });
-  return found.length >= 3 && nested * 2 > found.length ? found : [];
+  const headings = found.map((item) => {
+    const [sentence = ''] = item.source.split(/(?<=[^\s.]{2}[.!?])\s/, 1);
+    return inlineText(sentence).length <= MAX_MARKED ? marked(item.line, sentence) : toldFrom(item.line);
+  });
+  const isNested = nested * 2 > found.length;
+  const long = found.filter(({ source }) => source.length > MAX_MARKED).length;
+  const holdsNotes = found.length >= 3 && (isNested || long * 2 > found.length);
+  return { headings: holdsNotes ? headings : [], leastTelling: isNested ? 0.4 : 0.7, weight: 0 };
 }
+
+const MAX_ITEM = 1000;
 
 /** How surely a paragraph must introduce somebody, and how many must. */
 const INTRODUCED = 1.3;
+const FIRST_LINES = 30;
+const MAX_BEGINNING = 3000;
 
 /** In a report of an event, paragraphs that begin by telling who spoke next. */
 function told(post: Post, paragraphs: readonly Paragraph[]): Heading[] {
-  if (!EVENT_WORDS.test(fold(post.title.slice(0, MAX_LINE)))) return [];
+  const begins = post.lines.slice(post.frontMatter.lineCount, post.frontMatter.lineCount + FIRST_LINES).join(' ');
+  if (!EVENT_WORDS.test(fold(`${post.title} ${begins}`.slice(0, MAX_BEGINNING)))) return [];
   const speakers = new Set<string>();
   return paragraphs.flatMap(({ line, lines }) => {
     const introduction = findIntroduction(opening(post, line, line + lines.length - 1), INTRODUCED);
     const names = introduction?.names.filter((name) => !speakers.has(name)) ?? [];
     for (const name of names) speakers.add(name);
-    // Its own text begins on its line.
-    return names.length > 0 ? [{ ...marked(line, ''), endLine: line - 1 }] : [];
+    return names.length > 0 ? [toldFrom(line)] : [];
   });
 }
 
@@ -170,6 +195,11 @@ function linesOf(post: Post, read: (text: string) => string | null): Heading[] {
     const source = read(text);
     return source === null ? [] : [marked(i + 1, source)];
   });
+}
+
+/** A place where text begins, without anything like a heading: its own line is text. */
+function toldFrom(line: number): Heading {
+  return { ...marked(line, ''), endLine: line - 1 };
 }
 
 function marked(line: number, text: string): Heading {

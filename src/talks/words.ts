@@ -33,23 +33,10 @@ export const GROUP_HEADINGS = [
   'saturday',
   'sunday',
   'lunch break and lightning talks',
-  'first day',
-  'second day',
-  'third day',
-  'last day',
-  'premier jour',
-  'premiere journee',
-  'deuxieme jour',
-  'deuxieme journee',
-  'erster tag',
-  'zweiter tag',
-  'primer dia',
-  'primeiro dia',
-  'segundo dia',
-  'terceiro dia',
-  'tercer dia',
-  'eerste dag',
-  'tweede dag',
+  'block',
+  'slot',
+  'part',
+  'partie',
   'jour',
   'journee',
   'matin',
@@ -583,7 +570,7 @@ export const HONORIFICS = /^(?:dr|prof|professor|mr|mrs|ms|mme|mlle|sir|phd|ing|
 export const SPEAKING_VERBS = new Set(
   `talk talks talked talking spoke speaks speaking told tells tell present presents presented presenting show shows showed showing showcased explain explains explained explaining
   gave gives give delivered delivers shared shares sharing introduced introduces described describes demoed demonstrated demonstrates did does doing discussed discusses walked brought took comes came
-  opened closed started kicked taught teaches argued argues covered covers led hosted mentioned continued joined wanted tried brings made makes asked asks urged warned invited pleaded speaker
+  opened closed started kicked began followed follows finished taught teaches argued argues covered covers led hosted mentioned continued joined wanted tried brings made makes asked asks urged warned invited pleaded speaker
   parle parler parlait parlent presente presenter presentait presentent presentes presentee explique expliquer expliquait montre montrer montrait raconte raconter fait faire faisait donne donner
   partage partager venu venus venue vient viens viennent demontre evoque introduit expose commence enchaine detaille propose aborde abordait defend speakeuse oratrice orateur conferencier conferenciere
   sprach spricht gesprochen zeigt zeigte gezeigt erzahlt erzahlte stellt stellte vorgestellt prasentiert prasentierte erklart erklarte gab gegeben hielt gehalten berichtete berichtet referierte
