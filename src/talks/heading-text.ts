@@ -95,7 +95,7 @@ const SEPARATORS = [
   BAR,
   /\s+[-–—]{1,2}\s+/,
   /\s*(?::\s+|：\s*)/,
-  /\s+\/{1,2}\s+/,
+  /\s*\/{1,2}\s+/,
   /\s+[·•~]\s+/,
   /,\s+(?=[A-ZÀ-ÞŁŠŽ"“«])/,
   /[,.]?\s+(?=["“«『「])/,
@@ -154,7 +154,8 @@ const TITLE_BEGINS =
 
 /** A text that is no name: many words, or a label such as 'Keynote'. */
 function isTitle(text: string): boolean {
-  return certaintyOfName(text) < MAYBE && (text.split(/\s+/).length >= 3 || LABEL.test(text));
+  const isLong = text.split(/\s+/).length >= 3 || LABEL.test(text) || (EAST_ASIAN.test(text) && text.length >= 6);
+  return isLong && certaintyOfName(text) < MAYBE;
 }
 
 function surer(read: HeadingReading | null, by: number): HeadingReading | null {

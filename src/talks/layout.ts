@@ -1,12 +1,13 @@
 import type { Post } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import { slug } from '../text/slug.ts';
 import { type Evidence, TELLING } from './evidence.ts';
 import { MARKED_LINE_LEVEL } from './marked-lines.ts';
 import { SURE } from './names.ts';
 import { type Node, opening } from './outline.ts';
 import { findIntroduction } from './prose.ts';
 import { wholePostSpeakers } from './whole-post.ts';
-import { EVENT_TITLE, EVENT_WORDS, ONE_TALK_TITLE, SPEAKER_LABELS } from './words.ts';
+import { EVENT_NAME, EVENT_TITLE, EVENT_WORDS, ONE_TALK_TITLE, SPEAKER_LABELS } from './words.ts';
 
 /** What a heading is in its post. */
 export type Role = 'talk' | 'group' | 'other' | 'part';
@@ -212,8 +213,8 @@ function isName({ readings: [best] }: Evidence): boolean {
 /** The whole post as one talk: its first heading, or what stands before, names the speaker, and nothing else does. */
 function wholePost(post: Post, seen: readonly Evidence[]): Layout {
   const [first] = seen;
-  const lone =
-    first && seen.every((one) => one === first || one.node.heading.level > first.node.heading.level) ? first : null;
+  const isAbove = seen.every((one) => one === first || one.node.heading.level > (first?.node.heading.level ?? 0));
+  const lone = first && (isAbove || isNamedAfter(post, first)) ? first : null;
   const rest = seen.filter((one) => one !== lone && !isSubtitle(one, new Map(lone ? [[lone.node, lone]] : [])));
   const telling = rest.filter(({ weight, soundsLike }) => weight >= TELLING && soundsLike !== 'part').length;
   const isEvent = EVENT_TITLE.test(fold(lone?.node.heading.text.slice(0, 200) ?? ''));
@@ -248,6 +249,12 @@ function wholePost(post: Post, seen: readonly Evidence[]): Layout {
   return { level: lone ? lone.node.heading.level : 0, roles, score };
 }
 
+/** Whether the file is called after who speaks by its first heading: 'ada-lovelace-keynote.md'. */
+function isNamedAfter({ path }: Post, { readings: [best] }: Evidence): boolean {
+  const [name = ''] = best?.people.certainty !== undefined && best.people.certainty >= SURE ? best.people.names : [];
+  return name.includes(' ') && slug(path.replace(/.*[/\\]/, '')).includes(slug(name));
+}
+
 /** Above all others stands a title, and not what an event or a part of one is called. */
 function isTalkTitle({ node, mayBeTalk }: Evidence): boolean {
   return node.isFirst && mayBeTalk && !EVENT_TITLE.test(fold(node.heading.text.slice(0, 200)));
@@ -278,9 +285,10 @@ function isAboutTalks(post: Post, seen: readonly Evidence[], best: Layout): bool
   if (seen.some(({ weight }) => weight >= TELLING) || wholePostSpeakers(post) !== null) return true;
   if (best.score < 0) return false;
   const name = post.path.replace(/.*[/\\]/, '');
+  const titles = [post.title, name, post.headings[0]?.text ?? ''].map((title) => fold(title.slice(0, 200)));
+  if (/\d{4}-\d{2}-\d{2}/.test(post.path) || titles.some((title) => EVENT_NAME.test(title))) return true;
   const speaksOfTalks = (text: string) => EVENT_WORDS.test(fold(text.slice(0, 200)));
-  if (/\d{4}-\d{2}-\d{2}/.test(post.path)) return true;
-  return [post.title, name, ...post.tags.slice(0, 20), ...post.lines.slice(0, 300)].some(speaksOfTalks);
+  return [...titles, ...post.tags.slice(0, 20), ...post.lines.slice(0, 300)].some(speaksOfTalks);
 }
 
 function none(seen: readonly Evidence[]): Layout {

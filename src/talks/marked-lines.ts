@@ -145,9 +145,8 @@ function labelled(paragraphs: readonly Paragraph[]): Heading[] {
 const ITEM = /^(?:[-*+]|\d{1,2}[.)])\s+(\S.*)$/;
 
 /**
- * The outermost items of lists; of a long one the first sentence, or nothing
- * where that is long, too. Short ones with nothing below them are a programme;
- * long ones are likelier what somebody said than who said it.
+ * The outermost items of lists. Short ones with nothing below them are a
+ * programme; long ones are likelier what somebody said than who said it.
  */
 function items(post: Post): MarkedLines {
   let nested = 0;
@@ -158,17 +157,21 @@ function items(post: Post): MarkedLines {
     isBehindItem = item !== null;
     return item?.[1] ?? null;
   });
-  const headings = found.map((item) => {
-    const [sentence = ''] = item.source.split(/(?<=[^\s.]{2}[.!?])\s/, 1);
-    return inlineText(sentence).length <= MAX_MARKED ? marked(item.line, sentence) : toldFrom(item.line);
-  });
+  const headings = found.map((item) => (item.source.length <= MAX_MARKED ? item : toldFrom(item.line)));
   const isNested = nested * 2 > found.length;
   const long = found.filter(({ source }) => source.length > MAX_MARKED).length;
   const holdsNotes = found.length >= 3 && (isNested || long * 2 > found.length);
-  return { headings: holdsNotes ? headings : [], leastTelling: isNested ? 0.4 : 0.7, weight: 0 };
+  // What is called so is a list of talks, whether it tells who gave them or not.
+  const areTalks = isNested && LISTED_TALKS.test(fold(`${post.title} ${post.path.replace(/.*[/\\]/, '')}`));
+  return {
+    headings: holdsNotes ? headings : [],
+    leastTelling: areTalks ? 0 : isNested ? 0.4 : 0.7,
+    weight: areTalks ? 1 : 0,
+  };
 }
 
 const MAX_ITEM = 1000;
+const LISTED_TALKS = /lightning[-_ ]talks|\btalks\b/;
 
 /** How surely a paragraph must introduce somebody, and how many must. */
 const INTRODUCED = 1.3;

@@ -118,6 +118,8 @@ function certaintyOfWords(words: readonly string[]): Certainty {
   if (!words.every(isNameWord)) return 0;
   if (words.length === 1) return known && isCapital(first) ? FIRST_NAME_ALONE : UNLIKELY;
   if (rest.length === 0) return UNLIKELY;
+  // 'James Q Quick': an initial in the middle stands in names alone.
+  if (known && rest.length === 2 && /^[A-Z]\.?$/.test(rest[0] ?? '') && words.every(isCapital)) return 0.95;
   const odd = [first, ...rest].filter((word) => TITLE_WORDS.has(fold(word)) && !particles.has(fold(word))).length;
   const capitals = [first, ...rest].filter(isCapital).length;
   const isShouted = words.every((word) => word === word.toUpperCase());

@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import { isWordAt, startsUpper } from '../text/letters.ts';
 import type { Evidence } from './evidence.ts';
 import { bareHeading, certaintyAt, type HeadingReading, type Place } from './heading-text.ts';
-import { certaintyOfClean, cleanName, SURE } from './names.ts';
+import { certaintyOfClean, cleanName, FIRST_NAME_ALONE, SURE } from './names.ts';
 
 /** Who gave a talk, what it was called, and why we think so. */
 export interface Attribution {
@@ -23,6 +23,9 @@ const ACCEPTED = 0.69;
 /** How much a byline gains where all others of the post are sure. */
 const BYLINE_HABIT = 0.6;
 
+/** How much a line that is likely a byline says of the others, beside one that is surely. */
+const LIKELY = 0.6;
+
 /** Learns from the sure talks of a post where it puts the speakers. */
 export function learnHabits(talks: readonly Evidence[]): Habits {
   const places = new Map<Place, number>();
@@ -34,7 +37,9 @@ export function learnHabits(talks: readonly Evidence[]): Habits {
   const lines = talks
     .filter(({ readings: [best] }) => (best?.people.certainty ?? 0) < SURE)
     .flatMap(({ byline: line }) => line ?? []);
-  const byline = lines.filter(({ weight }) => weight >= SURE).length / Math.max(lines.length, 2);
+  const surely = lines.filter(({ weight }) => weight >= SURE).length;
+  const likely = lines.filter(({ weight }) => weight >= FIRST_NAME_ALONE && weight < SURE).length;
+  const byline = (surely + LIKELY * likely) / Math.max(lines.length, 3);
   return { places, byline };
 }
 

@@ -299,7 +299,7 @@ export const OTHER_HEADINGS = [
 
 /** A heading that begins with one of these, and goes on for a word or two or with what it belongs to, is as good as one of them. */
 export const OTHER_BEGINNINGS = new Set(
-  `conclusion conclusions sponsor sponsors lunch introduction thanks closing disclaimer afterparty registration breakfast schedule agenda programme program programma programm wrap-up other end
+  `conclusion conclusions conclusive sponsor sponsors lunch introduction thanks closing disclaimer afterparty registration breakfast schedule agenda programme program programma programm wrap-up other end
   bilan merci accueil buffet inscription inscriptions remerciements autres fin
   fazit anmeldung weitere ablauf
   conclusiones organizacion inscripcion programa otros otras
@@ -453,7 +453,7 @@ export const TALK_WORDS =
 
 /** A post whose title, name or text holds one of these may well be notes of talks. */
 export const EVENT_WORDS =
-  /\b(conf|confs|conference|conferences|conferencia|conferenza|konferenz|meetup|meetups|meet-up|summit|camp|barcamp|unconference|workshop|workshops|symposium|congress|congres|fosdem|devcon|devoxx|talk|talks|keynote|keynotes|speaker|speakers|session|sessions|humantalks|speakerdeck|slideshare|lightning|charla|charlas|ponencia|ponente|palestra|vortrag|vortrage|lezing|intervenant|orateur|presentation|presentations|livetweet|on stage|day \d)\b|\bconf\d|js\b.*\b20\d\d|講演|登壇|勉強会|大会|演讲|讲师|分享|컨퍼런스|콘퍼런스|세미나|밋업|발표|강연/;
+  /\b(conf|confs|conference|conferences|conferencia|conferenza|konferenz|meetup|meetups|meet-up|summit|camp|barcamp|unconference|workshop|workshops|symposium|congress|congres|fosdem|devcon|devoxx|talk|talks|keynote|keynotes|speaker|speakers|session|sessions|humantalks|speakerdeck|slideshare|lightning|charla|charlas|ponencia|ponente|palestra|vortrag|vortrage|lezing|intervenant|orateur|presentation|presentations|livetweet|on stage|day \d)\b|[a-z]conf\b|\bconf\d|js\b.*\b20\d\d|講演|登壇|勉強会|大会|演讲|讲师|分享|컨퍼런스|콘퍼런스|세미나|밋업|발표|강연/;
 
 /** Stands before a speaker's name on a line of its own. */
 export const BYLINE_LABEL =
@@ -462,6 +462,9 @@ export const BYLINE_LABEL =
 /** A heading that names an event rather than a talk; of a folded text. */
 export const EVENT_TITLE =
   /\b(?:19|20)\d\d(?:\b|\d{4}$)|\bday \w+$|^(?:day|jour|dia|tag|track|session|room|salle) (?:\d+|[ivx]+)\b|conf\b|conference|konferenz|conferencia|meetup|meeting|summit|\bnotes\b|大会|勉強会|カンファレンス|컨퍼런스|콘퍼런스|세미나|밋업/;
+
+/** A name that events have and hardly anything else, in a title: 'PyCon TW'; of a folded text. */
+export const EVENT_NAME = /(?:^|[^a-z])[a-z]{2,}con(?:f|fest)?\b|\b\w*(?:fest|days|summit|camp)\b/;
 
 /** The title of a post that tells of one talk; of a folded text. */
 export const ONE_TALK_TITLE =
