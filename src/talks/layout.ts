@@ -285,11 +285,16 @@ function isAboutTalks(post: Post, seen: readonly Evidence[], best: Layout): bool
   if (seen.some(({ weight }) => weight >= TELLING) || wholePostSpeakers(post) !== null) return true;
   if (best.score < 0) return false;
   const name = post.path.replace(/.*[/\\]/, '');
+  if (README.test(name) && !EVENT_TITLE.test(fold(`${post.title} ${post.headings[0]?.text ?? ''}`.slice(0, 400))))
+    return false;
   const titles = [post.title, name, post.headings[0]?.text ?? ''].map((title) => fold(title.slice(0, 200)));
   if (/\d{4}-\d{2}-\d{2}/.test(post.path) || titles.some((title) => EVENT_NAME.test(title))) return true;
   const speaksOfTalks = (text: string) => EVENT_WORDS.test(fold(text.slice(0, 200)));
   return [...titles, ...post.tags.slice(0, 20), ...post.lines.slice(0, 300)].some(speaksOfTalks);
 }
+
+/** What stands in a file of that name tells of a project, unless it says otherwise. */
+const README = /(?:^|-)readme\.\w+$/i;
 
 function none(seen: readonly Evidence[]): Layout {
   return {

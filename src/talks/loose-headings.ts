@@ -39,24 +39,20 @@ function withoutSpace(post: Post): readonly Heading[] {
   let single = 0;
   post.lines.forEach((text, i) => {
     if (text[0] !== '#' || post.verbatim[i]) return;
-    const match = LOOSE.exec(text.slice(0, 500));
-    if (!match || match[1] === undefined) return;
-    const source = match[2]?.trim() ?? '';
-    if (
-      !(isWordAt(source, 0) || /^["'[*_]/.test(source)) ||
-      (match[1].length === 1 && /^\d+\b|^[^\s.,:!?]+$/.test(source))
-    )
-      return;
-    if (match[1].length === 1) single++;
+    const [, marks = '', rest = ''] = LOOSE.exec(text.slice(0, 500)) ?? [];
+    const source = rest.trim();
+    if (marks === '' || !(isWordAt(source, 0) || /^["'[*_]/.test(source)) || /^\d+\b/.test(source)) return;
+    if (marks.length === 1) single++;
     loose.push({
       line: i + 1,
       endLine: i + 1,
-      level: match[1].length as Heading['level'],
+      level: marks.length as Heading['level'],
       text: inlineText(source),
       source,
     });
   });
   if (loose.length === 0) return post.headings;
+  // '#talk' alone is a tag.
   const isHabit = loose.length - single >= 2 && loose.length > 2 * post.headings.length;
   const taken = loose.filter(({ level }) => level > 1 || isHabit);
   const known = new Set(post.headings.map(({ line }) => line));

@@ -141,7 +141,7 @@ const ACRONYM = /^[A-Z]{3,4}$/;
 
 /** Letters, with what stands inside names: O'Shannessy, Hou-Sandí, S., d'Almeida. */
 function isNameWord(word: string): boolean {
-  return NAME_WORD.test(word) && !/[a-z][A-Z]{2}|\.[^\W\d_]{2}/.test(word);
+  return NAME_WORD.test(word) && !/[a-z][A-Z]{2}|\.[^\W\d_]{2}|^(?:[eE]\.[gG]|[iI]\.[eE])\.?$/.test(word);
 }
 
 const NAME_WORD = new RegExp(`^[${LETTERS}][${LETTERS}'’.-]*$`);

@@ -1,4 +1,4 @@
-import { startsUpper } from '../text/letters.ts';
+import { EAST_ASIAN, startsUpper } from '../text/letters.ts';
 import { certaintyOfName, cleanName, isFirstName, MAYBE, SURE } from './names.ts';
 import type { OpeningLine } from './outline.ts';
 import { sentences, type Word } from './sentences.ts';
@@ -21,13 +21,27 @@ const AND = new Set(['and', 'et', 'und', 'y', 'e', 'en', '&']);
 
 /** Who is introduced as speaking in the first sentences of a section; null where nobody is. */
 export function findIntroduction(lines: readonly OpeningLine[], certain = NEEDED): Introduction | null {
-  let best: Introduction | null = null;
+  let best: Introduction | null = eastAsianIntroduction(lines);
   sentences(lines).forEach((sentence, i) => {
     const found = introducedIn(sentence, i);
     if (found && found.weight >= certain && (best === null || found.weight > best.weight)) best = found;
   });
   return best;
 }
+
+/** 'コミッターの佐々木徹さんによる': who is called Ms in the first lines, and does something. */
+function eastAsianIntroduction(lines: readonly OpeningLine[]): Introduction | null {
+  for (const { line, source, text } of lines.slice(0, EAST_ASIAN_LINES)) {
+    const name = EAST_ASIAN.test(source) ? HONOURED.exec(text)?.[1] : undefined;
+    if (name !== undefined)
+      return { line, names: [name], weight: NEEDED, why: `introduced as speaking on line ${line}` };
+  }
+  return null;
+}
+
+const EAST_ASIAN_LINES = 3;
+const HONOURED =
+  /(?:^|[^\u3005\u3400-\u9fff\u30a0-\u30ff])((?:[\u3005\u3400-\u9fff]{2,6}|[\u30a0-\u30ff]{2,10}|[A-Za-z][\w.-]{2,20}))(?:さん|氏)(?:に?よる|が|は|より|から|の(?:発表|講演|話|セッション|お話|基調講演))/;
 
 function introducedIn(words: readonly Word[], place: number): Introduction | null {
   let best: Introduction | null = null;
