@@ -9,7 +9,8 @@ const LOOSE = /^ {0,3}(#{1,6})([^#\s].*?)#*\s*$/;
  * they have two marks or more, or where the post writes all of its headings so.
  */
 export function withLooseHeadings(post: Post): readonly Heading[] {
-  return withoutBylines(post.headings.length > 1 ? withoutSpace(post) : withQuoted(post, withoutSpace(post)));
+  const loose = withoutSpace(post);
+  return withoutBylines(post.headings.length > 1 ? loose : withTags(post, withQuoted(post, loose)));
 }
 
 /** A rule under 'by Ada Lovelace' makes a heading of it, which its author did not mean: directly below another it is text. */
@@ -32,6 +33,21 @@ function withQuoted(post: Post, known: readonly Heading[]): readonly Heading[] {
     return [{ line: i + 1, endLine: i + 1, level, text: inlineText(match[2]), source: match[2] }];
   });
   return quoted.length > 1 ? [...known, ...quoted].sort((a, b) => a.line - b.line) : known;
+}
+
+const TAGGED = /^\s*<h([1-6])(?:\s[^<>]*)?>(.{1,400}?)<\/h\1>/i;
+
+/** Posts that another program exported have tags for headings: read where there are no others. */
+function withTags(post: Post, known: readonly Heading[]): readonly Heading[] {
+  if (known.length > 1) return known;
+  const tagged = post.lines.flatMap((text, i): Heading[] => {
+    const [, level, source] = text.includes('<h') && !post.verbatim[i] ? (TAGGED.exec(text) ?? []) : [];
+    if (level === undefined || source === undefined) return [];
+    return [
+      { line: i + 1, endLine: i + 1, level: Number(level) as Heading['level'], text: inlineText(source), source },
+    ];
+  });
+  return tagged.length > 1 ? [...known, ...tagged].sort((a, b) => a.line - b.line) : known;
 }
 
 function withoutSpace(post: Post): readonly Heading[] {

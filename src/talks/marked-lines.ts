@@ -149,25 +149,39 @@ const ITEM = /^(?:[-*+]|\d{1,2}[.)])\s+(\S.*)$/;
  * programme; long ones are likelier what somebody said than who said it.
  */
 function items(post: Post): MarkedLines {
-  let nested = 0;
-  let isBehindItem = false;
-  const found = linesOf(post, (text) => {
-    const item = ITEM.exec(text.slice(0, MAX_ITEM));
-    if (isBehindItem && /^\s/.test(text)) nested++;
-    isBehindItem = item !== null;
-    return item?.[1] ?? null;
-  });
-  const headings = found.map((item) => (item.source.length <= MAX_MARKED ? item : toldFrom(item.line)));
-  const isNested = nested * 2 > found.length;
-  const long = found.filter(({ source }) => source.length > MAX_MARKED).length;
-  const holdsNotes = found.length >= 3 && (isNested || long * 2 > found.length);
+  const lists = listsOf(post).filter(({ items, nested }) => items.length >= 3 && holdsNotes(items, nested));
+  const headings = lists.flatMap(({ items }) => items);
+  const isNested = lists.every(({ items, nested }) => nested * 2 > items.length);
   // What is called so is a list of talks, whether it tells who gave them or not.
   const areTalks = isNested && LISTED_TALKS.test(fold(`${post.title} ${post.path.replace(/.*[/\\]/, '')}`));
   return {
-    headings: holdsNotes ? headings : [],
+    headings: headings.map((item) => (item.source.length <= MAX_MARKED ? item : toldFrom(item.line))),
     leastTelling: areTalks ? 0 : isNested ? 0.4 : 0.7,
     weight: areTalks ? 1 : 0,
   };
+}
+
+/** The outermost items between one heading and the next, and how many have something below them. */
+function listsOf(post: Post): { items: Heading[]; nested: number }[] {
+  const headings = new Set(post.headings.map(({ line }) => line));
+  const lists = [{ items: [] as Heading[], nested: 0 }];
+  let isBehindItem = false;
+  post.lines.forEach((text, i) => {
+    if (headings.has(i + 1)) lists.push({ items: [], nested: 0 });
+    const list = lists.at(-1);
+    if (post.verbatim[i] || text.trim() === '' || list === undefined) return;
+    const [, item] = ITEM.exec(text.slice(0, MAX_ITEM)) ?? [];
+    if (isBehindItem && /^\s/.test(text)) list.nested++;
+    if (item !== undefined) list.items.push(marked(i + 1, item));
+    isBehindItem = item !== undefined;
+  });
+  return lists;
+}
+
+function holdsNotes(items: readonly Heading[], nested: number): boolean {
+  return (
+    nested * 2 > items.length || items.filter(({ source }) => source.length > MAX_MARKED).length * 2 > items.length
+  );
 }
 
 const MAX_ITEM = 1000;
