@@ -24,14 +24,10 @@ export function findByline(lines: readonly OpeningLine[]): Byline | null {
   const names: string[] = [];
   let first: Byline | null = null;
   let last = 0;
-  for (const opening of lines.slice(0, LINES)) {
+  for (const [i, opening] of lines.entries()) {
+    if (i >= LINES && opening.line - last > 1) break;
     const byline = readByline(opening);
-    if (
-      byline &&
-      (first === null ||
-        (byline.weight >= SURE && first.weight >= SURE) ||
-        (byline.weight >= 0.6 && first.weight >= 0.6 && opening.line - last <= 1))
-    ) {
+    if (byline && (first === null || isAnother(byline, first, opening.line - last))) {
       first ??= byline;
       last = opening.line;
       names.push(...byline.names.filter((name) => !names.includes(name)));
@@ -42,6 +38,12 @@ export function findByline(lines: readonly OpeningLine[]): Byline | null {
       break;
   }
   return first ? { ...first, names } : behindLabel(lines);
+}
+
+/** Whether a second person follows: as surely one, or on the very next line. */
+function isAnother(byline: Byline, first: Byline, below: number): boolean {
+  if (first.weight >= SURE) return byline.weight >= (below <= 1 ? MAYBE : SURE);
+  return byline.weight >= 0.6 && first.weight >= 0.6 && below <= 1;
 }
 
 /** A line that says of itself that it names who speaks. */

@@ -11,6 +11,7 @@ import {
   DATE_WORDS,
   EVENT_TITLE,
   GROUP_HEADINGS,
+  KIND_OF_SESSION,
   OTHER_BEGINNINGS,
   OTHER_HEADINGS,
   PART_HEADINGS,
@@ -158,7 +159,7 @@ const SETTLED = 0.6;
 function markRepeated(seen: readonly Evidence[]): void {
   const parents = new Map<string, Set<Node | null>>();
   const named = seen.filter(({ soundsLike, readings, node }) => {
-    const isOpen = soundsLike === null || REPEATED_PARTS.test(node.heading.text);
+    const isOpen = soundsLike === null || REPEATED_PARTS.test(node.heading.text) || isKindBelow(node);
     return isOpen && node.parent !== null && (readings[0]?.people.certainty ?? 0) < MAYBE;
   });
   for (const { node } of named) {
@@ -171,6 +172,12 @@ function markRepeated(seen: readonly Evidence[]): void {
     one.soundsLike = 'part';
     one.weight = weigh(one, false);
   }
+}
+
+/** 'Keynote', alone and directly below a title. */
+function isKindBelow({ parent, heading }: Node): boolean {
+  const isAlone = parent?.children.length === 1 && parent.opening.length === 0;
+  return isAlone && KIND_OF_SESSION.test(fold(heading.text.slice(0, MAX_HEADING)));
 }
 
 const REPEATED_PARTS = /^\W*(?:the )?(?:talk|speakers?|presenters?)\W*$/i;

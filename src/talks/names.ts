@@ -319,6 +319,10 @@ const BRACKET = /[([（]/;
 
 function withoutBrackets(text: string): string {
   if (!BRACKET.test(text)) return text;
+  let left = text;
+  // From the inside out.
+  for (let before = ''; before !== left && BRACKET.test(left); )
+    [before, left] = [left, left.replace(/\s*[([（][^()[\]（）]*[)\]）]/gu, ' ')];
   // One that is not closed goes on in the next line.
-  return text.replace(/\s*[([（][^)\]）]*[)\]）]/gu, ' ').replace(/\s[([（].*$/su, '');
+  return left.replace(/\s[([（].*$/su, '');
 }

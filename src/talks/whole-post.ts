@@ -1,5 +1,5 @@
 import type { FrontMatterValue, Post } from '../model.ts';
-import { readByline } from './byline.ts';
+import { findByline } from './byline.ts';
 import { readHeading } from './heading-text.ts';
 import { certaintyOfName, cleanName, SURE } from './names.ts';
 import { opening } from './outline.ts';
@@ -27,10 +27,7 @@ export function wholePostSpeakers(post: Post, title: string | null = post.title)
     post.frontMatter.lineCount + 1,
     post.headings[0]?.line ? Math.max(post.headings[0].line - 1, 1) : post.lines.length,
   );
-  const byline = lines
-    .slice(0, 3)
-    .map(readByline)
-    .find((line) => (line?.weight ?? 0) >= SURE);
+  const byline = [lines, lines.slice(1)].map(findByline).find((found) => (found?.weight ?? 0) >= SURE);
   if (byline) return { speakers: byline.names, from: 'line', title, why: byline.why };
   const told = findIntroduction(lines);
   return told ? { speakers: told.names, from: 'prose', title, why: told.why } : null;

@@ -241,6 +241,16 @@ export const OTHER_HEADINGS = [
   'sponsors',
   'bedankt',
   'afsluiting',
+  'index',
+  'general',
+  'general notes',
+  'meetup notes',
+  'reflection',
+  'reflections',
+  'thoughts',
+  'press',
+  'presse',
+  'le reste',
   'where',
   'when',
   'who',
@@ -299,8 +309,8 @@ export const OTHER_HEADINGS = [
 
 /** A heading that begins with one of these, and goes on for a word or two or with what it belongs to, is as good as one of them. */
 export const OTHER_BEGINNINGS = new Set(
-  `conclusion conclusions conclusive sponsor sponsors lunch introduction thanks closing disclaimer afterparty registration breakfast schedule agenda programme program programma programm wrap-up other end
-  bilan merci accueil buffet inscription inscriptions remerciements autres fin
+  `conclusion conclusions conclusive sponsor sponsors lunch introduction thanks closing disclaimer afterparty registration breakfast schedule agenda programme program programma programm wrap-up other
+  bilan merci accueil buffet reflection reflections unsorted inscription inscriptions remerciements autres
   fazit anmeldung weitere ablauf
   conclusiones organizacion inscripcion programa otros otras
   conclusao inscricoes outros outras
@@ -469,6 +479,10 @@ export const EVENT_NAME = /(?:^|[^a-z])[a-z]{2,}con(?:f|fest)?\b|\b\w*(?:fest|da
 /** The title of a post that tells of one talk; of a folded text. */
 export const ONE_TALK_TITLE =
   /\b(?:talk|keynote|presentation|webinar|workshop|lecture|conference de|presentation de|palestra|charla|ponencia|vortrag|lezing)\b|講演|演讲/;
+
+/** What kind a session is, and nothing else; of a folded text. */
+export const KIND_OF_SESSION =
+  /^\W*(?:keynote|conference|talk|session|lightning talk|quickie|workshop|atelier|panel|hands-on(?: lab)?|university|universite|bof|tools[- ]in[- ]action|tutorial)s?\W*$/;
 
 /** A part of a talk that says who gives it. */
 export const SPEAKER_LABELS =
