@@ -1,5 +1,6 @@
 import { infoOf, type Post, type PostInfo, type Section } from '../model.ts';
 import { findSections } from '../talks/find-talks.ts';
+import { beginsWithDate } from '../text/calendar.ts';
 import { createNumbering } from '../text/numbering.ts';
 
 /** A post with what was found in it. */
@@ -43,15 +44,13 @@ export function talksOf(library: Library): Section[] {
   return sectionsOf(library).filter(({ kind }) => kind === 'talk');
 }
 
-const CALENDAR_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?!\d)/;
-
 function byDateThenPath(a: Reading, b: Reading): number {
   return compare(sortDate(a.post), sortDate(b.post)) || compare(a.post.path, b.post.path);
 }
 
 /** A date that is no calendar date sorts last, as none does. */
 function sortDate({ date }: PostInfo): string {
-  return date !== null && CALENDAR_DATE.test(date) ? date : '~';
+  return date !== null && beginsWithDate(date) ? date : '~';
 }
 
 function compare(a: string, b: string): number {

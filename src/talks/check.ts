@@ -1,4 +1,5 @@
 import type { Post, Section } from '../model.ts';
+import { beginsWithDate } from '../text/calendar.ts';
 import { fold } from '../text/fold.ts';
 import { readOverride } from './override.ts';
 
@@ -15,6 +16,7 @@ export function checkPost(post: Post, sections: readonly Section[]): Finding[] {
     ...sections.filter(({ kind }) => kind === 'talk').flatMap(oddTalk),
     ...twiceTheSame(sections),
     ...oddLines(post),
+    ...oddDate(post),
   ];
   for (const { line, message } of [...post.problems, ...readOverride(post).problems])
     findings.push({ line: line ?? 1, message, hint: null });
@@ -53,6 +55,18 @@ function twiceTheSame(sections: readonly Section[]): Finding[] {
       return before === undefined ? [] : [{ line, message: `${speaker} speaks on line ${before}, too`, hint: null }];
     });
   });
+}
+
+function oddDate({ date, lines, frontMatter }: Post): Finding[] {
+  if (date === null || beginsWithDate(date)) return [];
+  const at = lines.slice(0, frontMatter.lineCount).findIndex((text) => /^["']?date["']?\s*:/.test(text));
+  return [
+    {
+      line: Math.max(at, 0) + 1,
+      message: `the date "${date.slice(0, 40)}" is no day there is`,
+      hint: 'date: 2016-04-25',
+    },
+  ];
 }
 
 function oddLines({ lines, verbatim, frontMatter, problems }: Post): Finding[] {
