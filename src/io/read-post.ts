@@ -20,8 +20,8 @@ export interface PostPath {
  */
 export function readPost(path: PostPath): Post | Problem {
   try {
-    const bytes = readFile(path.raw);
-    return postOf(bytes, path.shown);
+    const read = postOf(readFile(path.raw), path.shown);
+    return typeof path.raw === 'string' || !('text' in read) ? read : { ...read, pathBytes: path.raw };
   } catch (error) {
     return { path: path.shown, line: null, message: describeFault(error) };
   }
@@ -40,9 +40,9 @@ export function postOf(bytes: Buffer, path: string): Post | Problem {
  *
  * @throws where it is none, too large, or cannot be read; `describeFault` says it in words
  */
-export function readFile(path: string | Buffer): Buffer {
+export function readFile(path: string | Uint8Array): Buffer {
   // Without O_NONBLOCK, opening a FIFO would wait for a writer.
-  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  const file = openSync(typeof path === 'string' ? path : Buffer.from(path), constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const stat = fstatSync(file);
     if (stat.isDirectory()) throw new Error('is a folder, not a post');

@@ -1,5 +1,7 @@
+import { fstatSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { Post, Problem } from '../model.ts';
+import { describeFault } from './faults.ts';
 import { findPosts } from './find-posts.ts';
 import { MAX_FILE_BYTES, postOf, readPost } from './read-post.ts';
 
@@ -38,13 +40,19 @@ export function isPost(read: Post | Problem): read is Post {
   return 'text' in read;
 }
 
-async function readInput(input: Readable): Promise<Post | Problem> {
+async function readInput(input: Readable & { fd?: number }): Promise<Post | Problem> {
   const pieces: Buffer[] = [];
   let length = 0;
-  for await (const piece of input) {
-    pieces.push(Buffer.from(piece));
-    length += piece.length;
-    if (length > MAX_FILE_BYTES) return { path: '-', line: null, message: 'standard input: too large (limit 64 MB)' };
+  try {
+    // Node makes an empty stream of a folder.
+    if (input.fd !== undefined && fstatSync(input.fd).isDirectory()) throw new Error('is a folder, not a post');
+    for await (const piece of input) {
+      pieces.push(Buffer.from(piece));
+      length += piece.length;
+      if (length > MAX_FILE_BYTES) throw new Error('too large (limit 64 MB): split it');
+    }
+  } catch (error) {
+    return { path: '-', line: null, message: `standard input: ${describeFault(error)}` };
   }
   return postOf(Buffer.concat(pieces), '-');
 }

@@ -8,6 +8,7 @@ import {
   openSync,
   readdirSync,
   renameSync,
+  statSync,
   unlinkSync,
   writeSync,
 } from 'node:fs';
@@ -95,12 +96,28 @@ function putInPlace(temporary: string, path: string): void {
 }
 
 /** Makes a folder, and those above it, where it is not there; takes away what a run left there that was killed. */
-export function makeFolder(path: string): void {
-  mkdirSync(path, { recursive: true });
+export function makeFolder(path: string, mode = 0o777): void {
+  makeWithThoseAbove(path, mode);
   for (const name of readdirSync(path).filter((entry) => entry.endsWith(TEMPORARY))) {
     const left = join(path, name);
     const since = lstatSync(left, { throwIfNoEntry: false })?.mtimeMs ?? 0;
     // A younger one may be of a run that goes on.
     if (Date.now() - since > HOUR) takeAway(left);
   }
+}
+
+/** Node's own recursive mkdir never ends where the system says that something is missing whatever is made, as /proc does. */
+function makeWithThoseAbove(path: string, mode: number): void {
+  if (isFolder(path)) return;
+  if (dirname(path) !== path) makeWithThoseAbove(dirname(path), mode);
+  try {
+    mkdirSync(path, { mode });
+  } catch (error) {
+    // Another run may have been quicker.
+    if (!isFolder(path)) throw error;
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

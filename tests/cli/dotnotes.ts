@@ -6,12 +6,14 @@ import { createTerminal } from '../../src/terminal/terminal.ts';
 /** Runs a command line in this process, as on a terminal or off one. */
 export async function dotnotes(args: readonly string[], { columns = 0, env = {}, input = '', cwd = tmpdir() } = {}) {
   const written = { out: '', err: '' };
+  const pieces: Buffer[] = [];
   const stream = (name: 'out' | 'err') => ({
     isTTY: columns > 0,
     columns,
     rows: 0,
     write: (text: string | Uint8Array) => {
       written[name] += typeof text === 'string' ? text : Buffer.from(text).toString();
+      if (name === 'out') pieces.push(Buffer.from(text as Uint8Array));
     },
   });
   const terminal = createTerminal(
@@ -19,5 +21,5 @@ export async function dotnotes(args: readonly string[], { columns = 0, env = {},
     env,
   );
   await run(args, { terminal, env, cwd: () => cwd });
-  return { ...written, code: terminal.exitCode };
+  return { ...written, bytes: Buffer.concat(pieces), code: terminal.exitCode };
 }
