@@ -18,11 +18,13 @@ export async function run(args: readonly string[], context: Context): Promise<vo
       if (error.exitCode !== 0) terminal.exitCode = 2;
     } else if (error instanceof NotesError) {
       terminal.report({ message: error.message });
+      for (const line of error.excerpt) terminal.note(line);
     } else if (isSystemFault(error) && !error.message.includes('uv_cwd')) {
       terminal.report({ ...(error.path !== undefined && { path: error.path }), message: describeFault(error) });
     } else {
       terminal.report({ message: describe(error) });
-      if (context.env.DOTNOTES_DEBUG && error instanceof Error) terminal.note(error.stack ?? '');
+      if (context.env.DOTNOTES_DEBUG && error instanceof Error)
+        for (const line of (error.stack ?? '').split('\n')) terminal.note(line);
     }
   }
 }
