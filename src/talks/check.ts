@@ -60,13 +60,9 @@ function twiceTheSame(sections: readonly Section[]): Finding[] {
 function oddDate({ date, lines, frontMatter }: Post): Finding[] {
   if (date === null || beginsWithDate(date)) return [];
   const at = lines.slice(0, frontMatter.lineCount).findIndex((text) => /^["']?date["']?\s*:/.test(text));
-  return [
-    {
-      line: Math.max(at, 0) + 1,
-      message: `the date "${date.slice(0, 40)}" is no day there is`,
-      hint: 'date: 2016-04-25',
-    },
-  ];
+  const what = /^\d{4}-\d\d-\d\d/.test(date) ? 'is no day there is' : 'is not written as 2016-04-25 is';
+  const message = `the date "${date.slice(0, 40)}" ${what}: the post sorts last`;
+  return [{ line: Math.max(at, 0) + 1, message, hint: 'date: 2016-04-25' }];
 }
 
 function oddLines({ lines, verbatim, frontMatter, problems }: Post): Finding[] {

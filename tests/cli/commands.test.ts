@@ -188,8 +188,9 @@ describe('split of standard input', () => {
 
 describe('check', () => {
   it.each([
-    ['2016-02-31', 'the date "2016-02-31" is no day there is'],
-    ['2016-13-45', 'the date "2016-13-45" is no day there is'],
+    ['2016-02-31', 'the date "2016-02-31" is no day there is: the post sorts last'],
+    ['2016-13-45', 'the date "2016-13-45" is no day there is: the post sorts last'],
+    ['April 2016', 'the date "April 2016" is not written as 2016-04-25 is: the post sorts last'],
   ])('names the date %s', async (date, message) => {
     const input = `---\ntitle: x\ndate: ${date}\n---\n# Ada Lovelace\n\nShe talked.\n`;
     const { out, code } = await dotnotes(['check', '-'], { input });
