@@ -190,9 +190,16 @@ function bylineBelow(node: Node): Node | null {
   if (byline === null || byline.weight < MAYBE) return null;
   // Several of them are the talks of a group, not one talk's speaker; but parts of it where each of several has one.
   const beside = node.children.slice(1).filter((other) => other.heading.level === child.heading.level);
-  const others = beside.map(asByline).filter((other) => other !== null && other.weight >= SURE);
-  const isShared = others.every((other) => other?.names.every((name) => byline.names.includes(name)));
+  const others = beside.map(namesIn).filter((names) => names.length > 0);
+  const isShared = others.every((names) => names.every((name) => byline.names.includes(name)));
   return others.length === 0 || (isShared && byline.names.length > 1) ? child : null;
+}
+
+/** Who is surely named in a heading. */
+function namesIn({ heading }: Node): readonly string[] {
+  const text = heading.text.slice(0, MAX_HEADING);
+  const [best] = readHeading(text, heading.source.slice(0, MAX_HEADING));
+  return best !== undefined && best.people.certainty >= SURE ? best.people.names : [];
 }
 
 /** Whether a heading is a name, or could be one, and nothing else. */
@@ -215,7 +222,9 @@ function speakerPart({ heading, children, opening }: Node): Byline | null {
   const parts = [...children, ...(first?.children ?? [])].slice(0, 6);
   const part =
     parts.find(({ heading }) => SPEAKER_LABELS.test(heading.text)) ??
-    (opening.length <= 1 && first && SPEAKER_PARTS.has(plainWords(first.heading.text)) ? first : null);
+    (opening.length <= 1 && first && (SPEAKER_PARTS.has(plainWords(first.heading.text)) || isKindBelow(first))
+      ? first
+      : null);
   const byline = part ? findByline(part.opening) : null;
   return byline !== null && byline.weight >= SURE ? byline : null;
 }

@@ -53,9 +53,8 @@ interface Reading {
   readonly layout: Layout;
 }
 
-/** How much better a way without headings must explain a post: plainly so where headings alone tell of several talks. */
+/** How much better a way without headings must explain a post. */
 const BETTER = 0.5;
-const PLAINLY_BETTER = 4;
 
 /** The headings alone, or lines that are marked in another way between them, whichever explains the post better. */
 function read(post: Post, { level, skip }: Override): Reading {
@@ -64,7 +63,7 @@ function read(post: Post, { level, skip }: Override): Reading {
   if (level !== null) return best;
   const told = best.seen.filter(({ weight, mayBeTalk }) => weight >= TELLING && mayBeTalk).length;
   const taken = new Set(headings.flatMap(({ line, endLine }) => [line, endLine]));
-  let needed = best.layout.score + (told >= 2 ? PLAINLY_BETTER : BETTER);
+  let needed = best.layout.score + BETTER;
   for (const { headings: marked, leastTelling, weight } of markedLines(post, told >= 2)) {
     const others = marked.filter(({ line }) => !taken.has(line));
     if (told >= 2 && others.length <= told) continue;
@@ -209,10 +208,10 @@ function withFirst(post: Post, starts: readonly Start[], bodyLine: number, lastL
   const [first] = starts;
   let line = bodyLine;
   while (line < (first?.line ?? lastLine + 1) && (post.lines[line - 1] ?? '').trim() === '') line++;
-  if (first && (line >= first.line || first.heading === null))
-    return first.heading === null
-      ? [{ ...first, line: Math.min(line, Math.max(lastLine, bodyLine)) }, ...starts.slice(1)]
-      : starts;
+  const isWholePost = first?.heading === null && first.line === bodyLine;
+  if (first && isWholePost)
+    return [{ ...first, line: Math.min(line, Math.max(lastLine, bodyLine)) }, ...starts.slice(1)];
+  if (first && line >= first.line) return starts;
   if (!first && (line > lastLine || lastLine < bodyLine))
     return post.text.length > 0 && lastLine >= bodyLine ? [{ ...OTHER, line: bodyLine }] : [];
   return [{ ...OTHER, line }, ...starts];

@@ -277,6 +277,8 @@ function neededAt(
   // 'Godmar Back and Annette Bailey': who is named beside somebody is a person, too.
   if (i === 0) return mayStandBeside(pieces) && (certainties[2] ?? 0) >= SURE ? UNLIKELY : FIRST_OF_LIST;
   if (isList) return FIRST_OF_LIST;
+  // 'Joe / Barn Works': behind a first name alone stands where he is from.
+  if (before.includes('/') && !(pieces[i - 2] ?? '').trim().includes(' ')) return SURE;
   // 'TD Systems' behind a dash is where somebody is from.
   if (isLoose(before) && INITIALS_FIRST.test(pieces[i] ?? '')) return 1;
   if (isLoose(before) || !isJoined(before)) return SURE;

@@ -34,12 +34,13 @@ function eastAsianIntroduction(lines: readonly OpeningLine[]): Introduction | nu
   for (const { line, source, text } of lines.slice(0, EAST_ASIAN_LINES)) {
     const name = EAST_ASIAN.test(source) ? HONOURED.exec(text)?.[1] : undefined;
     if (name !== undefined)
-      return { line, names: [name], weight: NEEDED, why: `introduced as speaking on line ${line}` };
+      return { line, names: [name], weight: HONOURED_WEIGHT, why: `introduced as speaking on line ${line}` };
   }
   return null;
 }
 
 const EAST_ASIAN_LINES = 3;
+const HONOURED_WEIGHT = 1.2;
 const HONOURED =
   /(?:^|[^\u3005\u3400-\u9fff\u30a0-\u30ff])((?:[\u3005\u3400-\u9fff]{2,6}|[\u30a0-\u30ff]{2,10}|[A-Za-z][\w.-]{2,20}))(?:さん|氏)(?:に?よる|が|は|より|から|の(?:発表|講演|話|セッション|お話|基調講演))/;
 

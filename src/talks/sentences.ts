@@ -75,7 +75,8 @@ function wordsOf(source: string, line: number): Word[] {
     const end = WORD.lastIndex;
     const afterLink = endOfLink(text, end);
     const stopEnd = endOfStop(text, afterLink);
-    addWord(words, word[0], line, linked, stopEnd > afterLink ? text.slice(afterLink, stopEnd) : '');
+    const stop = stopEnd > afterLink ? text.slice(afterLink, stopEnd) : partedBehind(text, afterLink);
+    addWord(words, word[0], line, linked, stop);
     if (afterLink > end) linked = false;
     WORD.lastIndex = stopEnd;
   }
@@ -98,6 +99,16 @@ function endOfStop(text: string, at: number): number {
   while (end < text.length && text.charCodeAt(end) !== BLANK && STOPS.includes(text.charAt(end))) end++;
   return end;
 }
+
+/** A dash, a slash or a bar between blanks parts words as a comma does. */
+function partedBehind(text: string, at: number): string {
+  const mark = text.charAt(at + 1);
+  return mark !== '' && text.charCodeAt(at) === BLANK && text.charCodeAt(at + 2) === BLANK && PARTS.includes(mark)
+    ? mark
+    : '';
+}
+
+const PARTS = '-–—/|';
 
 /** Full stops behind a word are no part of it, but those of an initial are: 'S.' */
 function addWord(words: Word[], text: string, line: number, linked: boolean, stop: string): void {
