@@ -6,7 +6,7 @@ describe('one talk in a whole post', () => {
   it.each([
     ['2019-01-01-slow-ovens_ada-lovelace.md', 'Notes of a talk.\n\nLow heat.\n', ['Ada Lovelace'], 'its file'],
     ['slow-ovens-by-ada-lovelace.md', 'Notes of a talk.\n\nLow heat.\n', ['Ada Lovelace'], 'its file, behind “by”'],
-    ['ada-lovelace--readme.md', 'Notes of a talk.\n\nLow heat.\n', [], 'no name of whose notes they are'],
+    ['ada-lovelace--ovens.md', 'Notes of a talk.\n\nLow heat.\n', [], 'no name of whose notes they are'],
     ['a.md', '---\ntitle: Slow ovens\nspeaker: Ada Lovelace\n---\nLow heat.\n', ['Ada Lovelace'], 'front matter'],
     ['a.md', '---\ntitle: Slow ovens, by Ada Lovelace\n---\nLow heat.\n', ['Ada Lovelace'], 'its title'],
     [
