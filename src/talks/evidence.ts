@@ -55,7 +55,9 @@ export class Evidence {
     if (this.#byline === undefined)
       this.#byline = this.bylineNode
         ? asByline(this.bylineNode)
-        : (findByline(this.node.opening) ?? speakerPart(this.node));
+        : this.soundsLike === 'part' || this.soundsLike === 'other'
+          ? null
+          : (findByline(this.node.opening) ?? speakerPart(this.node));
     return this.#byline;
   }
 

@@ -15,6 +15,8 @@ export interface Introduction {
 const VERB_WITHIN_WORDS = 16;
 const COPULA_WITHIN_WORDS = 4;
 const NEEDED = 1;
+/** Then the sentences behind need not be read. */
+const BEYOND_DOUBT = 1.4;
 
 const particles = new Set<string>(PARTICLES);
 const AND = new Set(['and', 'et', 'und', 'y', 'e', 'en', '&']);
@@ -22,10 +24,12 @@ const AND = new Set(['and', 'et', 'und', 'y', 'e', 'en', '&']);
 /** Who is introduced as speaking in the first sentences of a section; null where nobody is. */
 export function findIntroduction(lines: readonly OpeningLine[], certain = NEEDED): Introduction | null {
   let best: Introduction | null = eastAsianIntroduction(lines);
-  sentences(lines).forEach((sentence, i) => {
-    const found = introducedIn(sentence, i);
+  let place = 0;
+  for (const sentence of sentences(lines)) {
+    const found = introducedIn(sentence, place++);
     if (found && found.weight >= certain && (best === null || found.weight > best.weight)) best = found;
-  });
+    if (best !== null && best.weight >= BEYOND_DOUBT) break;
+  }
   return best;
 }
 

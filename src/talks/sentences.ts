@@ -25,31 +25,33 @@ export class Word {
   }
 }
 
-const READ_CHARACTERS = 700;
-const READ_SENTENCES = 5;
+const READ_CHARACTERS = 600;
+const READ_SENTENCES = 4;
 const MAX_LINE = 1000;
 const ENDS_NO_SENTENCE = new Set(['dr', 'mr', 'mrs', 'st']);
 
 /** The first sentences of a section; a paragraph and an item of a list end one, too. */
-export function sentences(lines: readonly OpeningLine[]): Word[][] {
-  const all: Word[][] = [];
+export function* sentences(lines: readonly OpeningLine[]): Generator<Word[]> {
   let sentence: Word[] = [];
-  const end = () => {
-    if (sentence.length > 0) all.push(sentence);
-    sentence = [];
-  };
+  let count = 0;
   let read = 0;
   for (const { source, line, isFirst } of lines) {
     read += source.length;
-    if (all.length >= READ_SENTENCES || (read > READ_CHARACTERS && read > source.length)) break;
-    if (isFirst) end();
+    if (read > READ_CHARACTERS && read > source.length) break;
+    if (isFirst && sentence.length > 0) {
+      yield sentence;
+      if (++count === READ_SENTENCES) return;
+      sentence = [];
+    }
     for (const word of wordsOf(source.slice(0, MAX_LINE), line)) {
       sentence.push(word);
-      if (endsSentence(word)) end();
+      if (!endsSentence(word)) continue;
+      yield sentence;
+      if (++count === READ_SENTENCES) return;
+      sentence = [];
     }
   }
-  end();
-  return all.slice(0, READ_SENTENCES);
+  if (sentence.length > 0) yield sentence;
 }
 
 function endsSentence(word: Word): boolean {
