@@ -50,6 +50,9 @@ function isAnother(byline: Byline, first: Byline, below: number): boolean {
 export const SPEAKER_LINE =
   /^\W*(?:speakers?|presenters?|presented by|orateurs?|intervenante?s?|ponentes?|sprecher(?:in)?|sprekers?|palestrantes?)(?: bios?)?\s*[:：]\s*/i;
 
+/** Whether a text may hold such a line: a look that costs little. */
+export const SPEAKER_SOMEWHERE = /speaker|present|orateur|intervenant|ponente|sprecher|spreker|palestrante/i;
+
 const COLON = /[:：]/;
 
 /** 'Speaker: Ada Lovelace' says who speaks wherever it stands among the first lines; the name may stand on the next. */

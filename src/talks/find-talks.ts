@@ -62,11 +62,15 @@ function read(post: Post, { level, skip }: Override): Reading {
   let best = readWith(post, headings, level);
   if (level !== null) return best;
   const told = best.seen.filter(({ weight, mayBeTalk }) => weight >= TELLING && mayBeTalk).length;
+  const severalTalks = told >= 2;
   const taken = new Set(headings.flatMap(({ line, endLine }) => [line, endLine]));
   let needed = best.layout.score + BETTER;
-  for (const { headings: marked, leastTelling, weight } of markedLines(post, told >= 2)) {
+  for (const { headings: marked, leastTelling, weight } of markedLines(post, {
+    severalTalks,
+    leavesRoom: leavesRoom(best),
+  })) {
     const others = marked.filter(({ line }) => !taken.has(line));
-    if (told >= 2 && others.length <= told) continue;
+    if (others.length < 2 || (severalTalks && others.length <= told)) continue;
     const read = readWith(
       post,
       [...headings, ...others].sort((a, b) => a.line - b.line),
@@ -79,6 +83,12 @@ function read(post: Post, { level, skip }: Override): Reading {
     needed = read.layout.score + 0.3;
   }
   return best;
+}
+
+/** Whether there are groups, or hardly a talk. */
+function leavesRoom({ seen, layout }: Reading): boolean {
+  const talks = [...layout.roles.values()].filter(({ role }) => role === 'talk').length;
+  return talks < 2 || seen.some(({ soundsLike }) => soundsLike === 'group');
 }
 
 /** Whether all marked lines stand below headings of groups, as under 'Lightning talks'. */

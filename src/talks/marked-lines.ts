@@ -1,7 +1,7 @@
 import type { Heading, Post } from '../model.ts';
 import { inlineText } from '../parse/inline.ts';
 import { fold } from '../text/fold.ts';
-import { SPEAKER_LINE } from './byline.ts';
+import { SPEAKER_LINE, SPEAKER_SOMEWHERE } from './byline.ts';
 import { opening } from './outline.ts';
 import { findIntroduction } from './prose.ts';
 import { EVENT_WORDS } from './words.ts';
@@ -40,27 +40,32 @@ interface Paragraph {
 const MAX_MARKED = 120;
 const MAX_LINE = 200;
 
+/** What the headings of a post tell already. */
+export interface Told {
+  /** Of several talks: then labels alone could tell of more. */
+  readonly severalTalks: boolean;
+  /** Of groups, or of no talks: then paragraphs could tell of them. */
+  readonly leavesRoom: boolean;
+}
+
 /**
  * The ways to begin talks without headings: times, bold lines, rules, labels,
  * items of a list, paragraphs that tell who spoke; those that a post has.
- *
- * @param isTold whether headings tell of several talks already: then labels alone could tell of more
  */
-export function markedLines(post: Post, isTold: boolean): MarkedLines[] {
+export function* markedLines(post: Post, { severalTalks, leavesRoom }: Told): Generator<MarkedLines> {
+  const hasLabels = SPEAKER_SOMEWHERE.test(post.text);
+  if (severalTalks && !hasLabels) return;
   const paragraphs = paragraphsOf(post);
-  const labels: MarkedLines = { headings: labelled(paragraphs), leastTelling: isTold ? 0.5 : 0, weight: 0 };
-  const kinds: MarkedLines[] = isTold
-    ? [labels]
-    : [
-        { headings: times(post), leastTelling: 0, weight: 1 },
-        { headings: paragraphs.flatMap(bold), leastTelling: 0, weight: 0 },
-        { headings: behindRules(post), leastTelling: 0, weight: 0 },
-        labels,
-        { headings: paragraphs.flatMap(boldBegun), leastTelling: 0.5, weight: 0 },
-        items(post),
-        { headings: told(post, paragraphs), leastTelling: 1, weight: 0 },
-      ];
-  return kinds.filter(({ headings }) => headings.length >= 2);
+  if (!severalTalks) {
+    yield { headings: times(post), leastTelling: 0, weight: 1 };
+    yield { headings: paragraphs.flatMap(bold), leastTelling: 0, weight: 0 };
+    yield { headings: behindRules(post), leastTelling: 0, weight: 0 };
+  }
+  if (hasLabels) yield { headings: labelled(paragraphs), leastTelling: severalTalks ? 0.5 : 0, weight: 0 };
+  if (severalTalks) return;
+  yield { headings: paragraphs.flatMap(boldBegun), leastTelling: 0.5, weight: 0 };
+  yield items(post);
+  if (leavesRoom) yield { headings: told(post, paragraphs), leastTelling: 1, weight: 0 };
 }
 
 function paragraphsOf(post: Post): Paragraph[] {
