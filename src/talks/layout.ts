@@ -2,7 +2,7 @@ import type { Post } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { slug } from '../text/slug.ts';
 import { type Evidence, TELLING } from './evidence.ts';
-import { MARKED_LINE_LEVEL } from './marked-lines.ts';
+import { isMarked, MARKED_LINE_LEVEL } from './marked-lines.ts';
 import { SURE } from './names.ts';
 import { type Node, opening } from './outline.ts';
 import { findIntroduction } from './prose.ts';
@@ -137,10 +137,9 @@ function above(one: Evidence, level: number, weights: ReadonlyMap<Node, Evidence
   return { role: 'other', why: 'it stands above the level of the talks and holds none' };
 }
 
-function hasOwnSpeaker({ readings, introduction, byline }: Evidence): boolean {
-  return (
-    (readings[0]?.people.certainty ?? 0) >= 0.9 || (byline?.weight ?? 0) >= TELLING || (introduction?.weight ?? 0) >= 1
-  );
+function hasOwnSpeaker(one: Evidence): boolean {
+  if ((one.readings[0]?.people.certainty ?? 0) >= SURE || (one.byline?.weight ?? 0) >= TELLING) return true;
+  return (one.introduction?.weight ?? 0) >= 1;
 }
 
 function hasTalksBelow(node: Node, level: number, weights: ReadonlyMap<Node, Evidence>): boolean {
@@ -173,9 +172,10 @@ function at(one: Evidence, weights: ReadonlyMap<Node, Evidence>): Reading {
   if (isOwnHeading(one)) return { role: 'group', why: "it is the post's own heading" };
   if (soundsLike === 'group' && (children.length > 0 || weight < TELLING || SPEAKER_LABELS.test(node.heading.text)))
     return { role: 'group', why: 'its words stand for a group of talks' };
-  const isIntroduced = (one.introduction?.weight ?? 0) >= 1;
-  if (holdsTalks && ((weight < TELLING && !isIntroduced) || soundsLike === 'talk'))
+  // Its sentences are read last: they cost most.
+  if (holdsTalks && (soundsLike === 'talk' || (weight < TELLING && (one.introduction?.weight ?? 0) < 1)))
     return { role: 'group', why: 'the headings below it name speakers' };
+  if (isMarked(node.heading)) return { role: 'talk', why: 'lines like it begin the talks of this post' };
   return { role: 'talk', why: `level ${node.heading.level} holds the talks of this post` };
 }
 
@@ -200,9 +200,9 @@ function below(
 
 /** Said to speak, beyond doubt; or a name under another speaker's name, whose notes are at an end there. */
 function isSlip(one: Evidence, weights: ReadonlyMap<Node, Evidence>): boolean {
-  const { node, weight, introduction } = one;
+  const { node, weight } = one;
   const parent = node.parent === null ? undefined : weights.get(node.parent);
-  if (weight >= 1 && (introduction?.weight ?? 0) >= 1.3) return true;
+  if (weight >= 1 && (one.introduction?.weight ?? 0) >= 1.3) return true;
   return isName(one) && parent !== undefined && isName(parent) && parent.node.opening.length > 0;
 }
 
