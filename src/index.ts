@@ -10,6 +10,7 @@ export type {
   Heading,
   Hit,
   Match,
+  Part,
   Post,
   PostInfo,
   Problem,

@@ -37,7 +37,11 @@ export async function check(context: Context, paths: readonly string[], options:
       toJson(
         readings.map(({ post, sections, findings }) => ({
           path: post.path,
-          sections: sections.map((section) => ({ ...sectionRecord(section), reasons: section.reasons })),
+          sections: sections.map((section) => ({
+            ...sectionRecord(section),
+            reasons: section.reasons,
+            parts: section.parts,
+          })),
           findings,
         })),
       ),

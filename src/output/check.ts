@@ -1,6 +1,6 @@
 import type { PostInfo, Section } from '../model.ts';
 import type { Theme } from '../render/theme.ts';
-import { wrap } from '../render/width.ts';
+import { type Piece, wrap } from '../render/width.ts';
 import type { Finding } from '../talks/check.ts';
 import { visibleLine } from '../text/visible.ts';
 
@@ -32,13 +32,26 @@ interface Style {
   readonly theme: Theme;
 }
 
-function sectionLines({ line, kind, heading, speakers, reasons }: Section, { width, theme }: Style): string[] {
-  const room = Math.max(10, width - INDENT);
-  const indent = ' '.repeat(INDENT);
-  const who = speakers.length > 0 ? [{ text: ` — ${visibleLine(speakers.join(', '))}`, style: theme.speaker }] : [];
+function sectionLines({ line, kind, heading, speakers, reasons, parts }: Section, style: Style): string[] {
+  const { theme } = style;
+  const names = speakers.join(', ');
+  const who = names === '' || names === heading ? [] : [{ text: ` — ${visibleLine(names)}`, style: theme.speaker }];
   const name = { text: visibleLine(heading || '(no heading)'), style: (text: string) => text };
-  const because = { text: visibleLine(`because ${reasons.join('; ')}`), style: theme.faint };
-  const [first = '', ...more] = wrap([name, ...who], room);
-  const lead = `${String(line).padStart(5)}  ${kind.padEnd(INDENT - 7)}`;
+  return [
+    ...reading(line, kind, [name, ...who], reasons, style),
+    ...parts.flatMap((part) => {
+      const named = { text: visibleLine(part.heading || '(no heading)'), style: theme.faint };
+      return reading(part.line, 'part', [named], [part.reason], style);
+    }),
+  ];
+}
+
+/** What a heading was read as, and below it why. */
+function reading(line: number, as: string, name: Piece[], reasons: readonly string[], style: Style): string[] {
+  const room = Math.max(10, style.width - INDENT);
+  const indent = ' '.repeat(INDENT);
+  const because = { text: visibleLine(`because ${reasons.join('; ')}`), style: style.theme.faint };
+  const [first = '', ...more] = wrap(name, room);
+  const lead = `${String(line).padStart(5)}  ${as.padEnd(INDENT - 7)}`;
   return [lead + first, ...[...more, ...wrap([because], room)].map((text) => indent + text)];
 }

@@ -1,6 +1,7 @@
 import {
   type Heading,
   infoOf,
+  type Part,
   type Post,
   type PostInfo,
   type Section,
@@ -39,8 +40,7 @@ import { wholePostSpeakers } from './whole-post.ts';
 export function findSections(post: Post): Section[] {
   const { override } = readOverride(post);
   const { seen, layout } = read(post, override);
-  const starts = startsOf(post, seen, layout, override);
-  return dealLines(post, starts);
+  return dealLines(post, startsOf(post, seen, layout, override), partsOf(seen, layout));
 }
 
 /** The talks of a post, in the order they stand. */
@@ -177,6 +177,13 @@ function startsOf(post: Post, seen: readonly Evidence[], layout: Layout, { speak
   return starts.sort((a, b) => a.line - b.line);
 }
 
+function partsOf(seen: readonly Evidence[], { roles }: Layout): Part[] {
+  return seen.flatMap(({ node }) => {
+    const read = roles.get(node);
+    return read?.role === 'part' ? [{ line: node.heading.line, heading: node.heading.text, reason: read.why }] : [];
+  });
+}
+
 function groupOf({ node }: Evidence, { roles }: Layout): string | null {
   for (let above = node.parent; above !== null; above = above.parent) {
     if (roles.get(above)?.role === 'group') return above.heading.text;
@@ -185,7 +192,7 @@ function groupOf({ node }: Evidence, { roles }: Layout): string | null {
 }
 
 /** Gives every line of the body to the section that begins at or before it. */
-function dealLines(post: Post, starts: readonly Start[]): Section[] {
+function dealLines(post: Post, starts: readonly Start[], parts: readonly Part[]): Section[] {
   const offsets = lineOffsets(post.text);
   const bodyLine = post.frontMatter.lineCount + 1;
   const lastLine = post.lines.length > 1 && post.lines.at(-1) === '' ? post.lines.length - 1 : post.lines.length;
@@ -194,6 +201,7 @@ function dealLines(post: Post, starts: readonly Start[]): Section[] {
   const ids = idsFor(post);
   const info = infoOf(post);
   let number = 0;
+  let nextPart = 0;
   return all.map((start, i) => {
     const firstLine = i === 0 ? bodyLine : start.line;
     const endLine = (all[i + 1]?.line ?? lastLine + 1) - 1;
@@ -202,11 +210,14 @@ function dealLines(post: Post, starts: readonly Start[]): Section[] {
       i === all.length - 1 ? post.text.length : offsets[endLine],
     );
     if (start.kind === 'talk') number++;
+    const firstPart = nextPart;
+    while ((parts[nextPart]?.line ?? lastLine + 1) <= endLine) nextPart++;
     return sectionOf(post, start, {
       firstLine,
       endLine,
       markdown,
       number: start.kind === 'talk' ? number : null,
+      parts: parts.slice(firstPart, nextPart),
       ids,
       info,
     });
@@ -241,11 +252,13 @@ interface Place {
   readonly endLine: number;
   readonly markdown: string;
   readonly number: number | null;
+  readonly parts: readonly Part[];
   readonly ids: (wanted: string) => string;
   readonly info: PostInfo;
 }
 
-function sectionOf(post: Post, start: Start, { firstLine, endLine, markdown, number, ids, info }: Place): Section {
+function sectionOf(post: Post, start: Start, place: Place): Section {
+  const { firstLine, endLine, markdown, number, parts, ids, info } = place;
   const { speakers, from, title } = start.attribution ?? NOBODY;
   const names = [...new Set(speakers.map((name) => fullName(name, post)))];
   const heading = start.heading?.text ?? null;
@@ -268,6 +281,7 @@ function sectionOf(post: Post, start: Start, { firstLine, endLine, markdown, num
     post: info,
     markdown,
     reasons: start.reasons,
+    parts,
   };
 }
 
