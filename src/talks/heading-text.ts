@@ -46,6 +46,7 @@ export function readHeading(text: string, source: string): HeadingReading[] {
     brackets(bare),
     link(bare, source),
     quoted(bare),
+    unparted(bare),
   ];
   return readings
     .filter((reading): reading is HeadingReading => reading !== null && reading.people.names.length > 0)
@@ -225,6 +226,15 @@ function link(bare: string, source: string): HeadingReading | null {
   if (!match?.[2] || !bare.endsWith(match[2].trim())) return null;
   return reading('link', match[2], bare.slice(0, -match[2].trim().length).replace(/[\s|–—-]+$/, ''));
 }
+
+/** 'Ada Lovelace Weaving numbers': only where the post puts names in front. */
+function unparted(bare: string): HeadingReading | null {
+  const [, name, title] = /^(\S+ \S+) (\S+ \S.*)$/.exec(bare) ?? [];
+  if (name === undefined || title === undefined || certaintyOfName(name) < SURE) return null;
+  return { place: 'before', people: { names: [name], handles: [], certainty: UNPARTED, rest: '' }, title };
+}
+
+const UNPARTED = 0.5;
 
 /** '基調講演 - 1 まつもとゆきひろ 『 Title 』' */
 function quoted(bare: string): HeadingReading | null {

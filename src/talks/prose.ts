@@ -76,7 +76,7 @@ interface Run {
 
 /** Capitals that only begin a sentence. */
 const SENTENCE_STARTS = new Set(
-  'then next finally after also this that the next first second last our my by avec puis ensuite enfin dans pour une un le la les on en and but so now here there here'.split(
+  'i then next finally after also this that the next first second last our my by avec puis ensuite enfin dans pour une un le la les on en and but so now here there here'.split(
     ' ',
   ),
 );
@@ -101,7 +101,7 @@ function oneNameAt(words: readonly Word[], at: number): { name: string; certaint
   if (text.startsWith('@')) return text.length > 2 ? { name: text, certainty: 0.75, end: at + 1 } : null;
   if (!startsUpper(text) || SENTENCE_STARTS.has(words[at]?.folded ?? '')) return null;
   let end = at + 1;
-  while (end < words.length && end - at < 5 && words[end - 1]?.stop === '' && continuesName(words, end)) end++;
+  while (end < words.length && end - at < 6 && words[end - 1]?.stop === '' && continuesName(words, end)) end++;
   const stopsAt = words
     .slice(at + 1, end)
     .findIndex(({ text: word }, i) => particles.has(word) && words[at + i + 2]?.linked !== linked);
@@ -134,7 +134,11 @@ function textOf(words: readonly Word[]): string {
 
 function continuesName(words: readonly Word[], at: number): boolean {
   const { text = '' } = words[at] ?? {};
-  return startsUpper(text) || (particles.has(text) && startsUpper(words[at + 1]?.text ?? ''));
+  if (startsUpper(text)) return true;
+  if (!particles.has(text)) return false;
+  // 'de la' stand together.
+  const behind = words[particles.has(words[at + 1]?.text ?? '') ? at + 2 : at + 1]?.text ?? '';
+  return startsUpper(behind);
 }
 
 /** What stands around a name says whether its bearer speaks. */
