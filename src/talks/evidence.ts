@@ -143,7 +143,11 @@ export const TELLING = 0.8;
 export function gather(nodes: readonly Node[]): Evidence[] {
   const seen = nodes.map((node) => new Evidence(node));
   markRepeated(seen);
-  if (!isSettled(seen)) for (const one of seen) one.weight = weigh(one, true);
+  if (!isSettled(seen)) {
+    const levels = [...new Set(seen.filter(({ mayBeTalk }) => mayBeTalk).map(({ node }) => node.heading.level))].sort();
+    const deepest = levels[TOLD_LEVELS - 1] ?? 7;
+    for (const one of seen) if (one.node.heading.level <= deepest) one.weight = weigh(one, true);
+  }
   return seen;
 }
 
@@ -156,6 +160,8 @@ function isSettled(seen: readonly Evidence[]): boolean {
 }
 
 const SETTLED = 0.6;
+/** Below so many levels that hold talks, sentences tell of anything else. */
+const TOLD_LEVELS = 2;
 
 /** What stands under one heading and again under another, as 'Abstract' does, is a part of each. */
 function markRepeated(seen: readonly Evidence[]): void {
