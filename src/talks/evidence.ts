@@ -1,3 +1,4 @@
+import type { Heading } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { EAST_ASIAN, LETTERS } from '../text/letters.ts';
 import { type Byline, findByline, readByline } from './byline.ts';
@@ -41,7 +42,7 @@ export class Evidence {
     // No heading that somebody reads is longer, and folding a longer one may take seconds.
     const text = node.heading.text.slice(0, MAX_HEADING);
     this.node = node;
-    this.readings = readHeading(text, node.heading.source.slice(0, MAX_HEADING));
+    this.readings = readingsOf(node.heading);
     this.bylineNode = bylineBelow(node);
     this.titleNode = this.bylineNode === null && isWholeName(this) ? titleBelow(node) : null;
     // What stands at a time is told by the line below.
@@ -73,6 +74,18 @@ export class Evidence {
         this.soundsLike === 'part' || this.soundsLike === 'other' ? null : findIntroduction(this.node.opening);
     return this.#introduction;
   }
+}
+
+/** A post is tried in several ways with the same headings. */
+const known = new WeakMap<Heading, readonly HeadingReading[]>();
+
+function readingsOf(heading: Heading): readonly HeadingReading[] {
+  let readings = known.get(heading);
+  if (readings === undefined) {
+    readings = readHeading(heading.text.slice(0, MAX_HEADING), heading.source.slice(0, MAX_HEADING));
+    known.set(heading, readings);
+  }
+  return readings;
 }
 
 const groups = new Set(GROUP_HEADINGS.map(fold));
@@ -205,8 +218,7 @@ function bylineBelow(node: Node): Node | null {
 
 /** Who is surely named in a heading. */
 function namesIn({ heading }: Node): readonly string[] {
-  const text = heading.text.slice(0, MAX_HEADING);
-  const [best] = readHeading(text, heading.source.slice(0, MAX_HEADING));
+  const [best] = readingsOf(heading);
   return best !== undefined && best.people.certainty >= SURE ? best.people.names : [];
 }
 
