@@ -48,7 +48,7 @@ function isAnother(byline: Byline, first: Byline, below: number): boolean {
 
 /** A line that says of itself that it names who speaks. */
 export const SPEAKER_LINE =
-  /^\W*(?:speakers?|presenters?|presented by|orateurs?|intervenante?s?|ponentes?|sprecher(?:in)?|sprekers?|palestrantes?)(?: bios?)?\s*[:：]\s*/i;
+  /^\W*(?:speaker(?:s|\(s\))?|presenters?|presented by|orateurs?|intervenante?s?|ponentes?|sprecher(?:in)?|sprekers?|palestrantes?)(?: bios?)?\s*[:：]\s*/i;
 
 /** Whether a text may hold such a line: a look that costs little. */
 export const SPEAKER_SOMEWHERE = /speaker|present|orateur|intervenant|ponente|sprecher|spreker|palestrante/i;

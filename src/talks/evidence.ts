@@ -107,8 +107,12 @@ function sound(plain: string, text: string): Evidence['soundsLike'] {
   const core = withoutNumbers(plain);
   if (groups.has(plain) || groups.has(core) || isDate(text, plain, core) || NUMBERED_GROUP.test(plain)) return 'group';
   if (others.has(plain) || others.has(core) || startsWithOther(plain)) return 'other';
+  if (MATERIAL.test(text)) return 'part';
   return parts.has(plain) || parts.has(core) ? 'part' : null;
 }
+
+/** 'Description | Slides (pdf) | Video' */
+const MATERIAL = /^\W*(?:description|abstract|slides?|video)s?\b[^|]*\|/i;
 
 const NUMBERED_GROUP = /^(?:day|jour|dia|tag|track|session|room) [^\s&?;']+$|\b(?:day|jour) \d+$|\b(?:rooms?|talks)$/;
 

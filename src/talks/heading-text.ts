@@ -68,7 +68,13 @@ function whole(bare: string): HeadingReading | null {
 /** 'Title - @handle' or 'Title @handle', where no name stands beside it. */
 function handle(bare: string): HeadingReading | null {
   const match = /^(.+?)(?:\s*[-–—|:,(]\s*|\s)(@\w[\w.-]+)\)?$/u.exec(bare);
-  if (!match?.[1] || !match[2] || readPeople(match[1]).certainty >= MAYBE) return null;
+  const pieces = match?.[1]?.split(/\s+[-–—|:]\s+/) ?? [];
+  if (
+    !match?.[1] ||
+    !match[2] ||
+    [pieces[0], pieces.at(-1)].some((piece) => readPeople(piece ?? '').certainty >= MAYBE)
+  )
+    return null;
   return {
     place: 'after',
     people: { names: [match[2]], handles: [match[2]], certainty: 0.75, rest: '' },
@@ -234,7 +240,7 @@ function unparted(bare: string): HeadingReading | null {
   return { place: 'before', people: { names: [name], handles: [], certainty: UNPARTED, rest: '' }, title };
 }
 
-const UNPARTED = 0.5;
+const UNPARTED = 0.35;
 
 /** '基調講演 - 1 まつもとゆきひろ 『 Title 』' */
 function quoted(bare: string): HeadingReading | null {

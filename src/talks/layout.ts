@@ -212,10 +212,14 @@ function isName({ readings: [best] }: Evidence): boolean {
 
 /** The whole post as one talk: its first heading, or what stands before, names the speaker, and nothing else does. */
 function wholePost(post: Post, seen: readonly Evidence[]): Layout {
-  const [first] = seen;
-  const isAbove = seen.every((one) => one === first || one.node.heading.level > (first?.node.heading.level ?? 0));
+  const first = belowEvent(seen) ?? seen[0];
+  const isAbove = seen.every(
+    (one) => one === first || one === seen[0] || one.node.heading.level > (first?.node.heading.level ?? 0),
+  );
   const lone = first && (isAbove || isNamedAfter(post, first)) ? first : null;
-  const rest = seen.filter((one) => one !== lone && !isSubtitle(one, new Map(lone ? [[lone.node, lone]] : [])));
+  const rest = seen.filter(
+    (one) => one !== lone && !isEventAbove(one, lone) && !isSubtitle(one, new Map(lone ? [[lone.node, lone]] : [])),
+  );
   const telling = rest.filter(({ weight, soundsLike }) => weight >= TELLING && soundsLike !== 'part').length;
   const isEvent = EVENT_TITLE.test(fold(lone?.node.heading.text.slice(0, 200) ?? ''));
   const own = lone
@@ -246,7 +250,19 @@ function wholePost(post: Post, seen: readonly Evidence[]): Layout {
     seen.map(({ node }) => [node, { role: 'part', why: 'the whole post is one talk' }]),
   );
   if (lone) roles.set(lone.node, { role: 'talk', why: 'the whole post is one talk' });
+  if (lone?.node.parent) roles.set(lone.node.parent, { role: 'group', why: "it is the post's own heading" });
   return { level: lone ? lone.node.heading.level : 0, roles, score };
+}
+
+/** The one heading that stands directly below that of an event, where all others stand below it. */
+function belowEvent([first, second, ...others]: readonly Evidence[]): Evidence | null {
+  if (!first || !second || second.node.parent !== first.node || first.node.children.length > 1) return null;
+  const isEvent = EVENT_TITLE.test(fold(first.node.heading.text.slice(0, 200)));
+  return isEvent && others.length > 1 && second.mayBeTalk ? second : null;
+}
+
+function isEventAbove({ node }: Evidence, lone: Evidence | null): boolean {
+  return lone !== null && lone.node.parent === node;
 }
 
 /** Whether the file is called after who speaks by its first heading: 'ada-lovelace-keynote.md'. */
@@ -257,7 +273,11 @@ function isNamedAfter({ path }: Post, { readings: [best] }: Evidence): boolean {
 
 /** Above all others stands a title, and not what an event or a part of one is called. */
 function isTalkTitle({ node, mayBeTalk }: Evidence): boolean {
-  return node.isFirst && mayBeTalk && !EVENT_TITLE.test(fold(node.heading.text.slice(0, 200)));
+  return (
+    (node.isFirst || node.parent?.isFirst === true) &&
+    mayBeTalk &&
+    !EVENT_TITLE.test(fold(node.heading.text.slice(0, 200)))
+  );
 }
 
 /** How much what stands before the first heading says who gave the one talk. */

@@ -105,19 +105,30 @@ const BOLD_LINES = 5;
 
 /** A paragraph whose first line is bold, or whose first lines are as a whole. */
 function bold({ line, lines: [first = '', ...rest] }: Paragraph): Heading[] {
-  if (first.length > MAX_LINE) return [];
+  if (first.length > MAX_LINE) return boldTags(line, first);
   const whole = BOLD_LINE.exec(first);
   if (whole?.[1]) return [marked(line, whole[1])];
+  if (first.includes('<')) return boldTags(line, first);
   const [, marks = '', text] = BOLD_BEGINS.exec(first) ?? [];
   const end = rest.slice(0, BOLD_LINES).find((next) => next.includes(marks));
   return text !== undefined && end?.trimEnd().endsWith(marks) ? [marked(line, text)] : [];
 }
 
-const BOLD_FIRST = /^\s{0,3}(\*\*|__)[^*_].{1,120}?\1\s*(?:[-–—:|,/]|by\b|par\b|por\b|von\b)\s*\S.{1,120}$/;
+/** A line all of whose text stands in <b> or <strong>. */
+function boldTags(line: number, text: string): Heading[] {
+  if (text.length > MAX_ITEM || !/<(?:b|strong)>/i.test(text)) return [];
+  const rest = text.replace(/<(b|strong)>.*?<\/\1>/gi, '').replace(/<[^<>]*>/g, '');
+  const bare = inlineText(text);
+  return rest.trim() === '' && bare !== '' && bare.length <= MAX_MARKED ? [marked(line, bare)] : [];
+}
+
+const BOLD_FIRST =
+  /^\s{0,3}\[?(\*\*|__)[^*_].{1,120}?\1(?:\]\([^)]*\))?\s*(?:[-–—:|,/]|by\b|par\b|por\b|von\b)\s*\S.{1,120}$/;
 
 /** A short first line that is bold but for who speaks, or for the title: '**Looms** - Ada Lovelace'. */
 function boldBegun({ line, lines: [first = ''] }: Paragraph): Heading[] {
-  return first.length <= MAX_LINE && BOLD_FIRST.test(first) ? [marked(line, first.replace(/\*\*|__/g, ''))] : [];
+  const isMarked = first.length <= MAX_ITEM && BOLD_FIRST.test(first) && inlineText(first).length <= MAX_LINE;
+  return isMarked ? [marked(line, first.replace(/\*\*|__/g, ''))] : [];
 }
 
 const RULE_LINE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
@@ -176,7 +187,7 @@ function listsOf(post: Post): { items: Heading[]; nested: number }[] {
     const list = lists.at(-1);
     if (post.verbatim[i] || text.trim() === '' || list === undefined) return;
     const [, item] = ITEM.exec(text.slice(0, MAX_ITEM)) ?? [];
-    if (isBehindItem && /^\s/.test(text)) list.nested++;
+    if (isBehindItem && item === undefined) list.nested++;
     if (item !== undefined) list.items.push(marked(i + 1, item));
     isBehindItem = item !== undefined;
   });

@@ -95,15 +95,15 @@ export function beginsAsNoName(text: string): boolean {
   return first !== undefined && !isFirstName(first);
 }
 
+/** What somebody is called between two names. */
+const QUOTED = /"[^"]{1,20}"|“[^”]{1,20}”/;
+
 /** The same for a text that `cleanName` gave. */
 export function certaintyOfClean(name: string): Certainty {
-  if (name === '' || name.length > MAX_LENGTH || /[\d!?:;"“”<>{}[\]()=#%*_|\\…]/.test(name.replace(/"[^"]{1,20}"/, '')))
+  if (name === '' || name.length > MAX_LENGTH || /[\d!?:;"“”<>{}[\]()=#%*_|\\…]/.test(name.replace(QUOTED, '')))
     return 0;
   if (EAST_ASIAN.test(name)) return certaintyOfEastAsianName(name);
-  const words = name
-    .replace(/"[^"]*"/, '')
-    .split(/\s+/)
-    .filter(Boolean);
+  const words = name.replace(QUOTED, '').split(/\s+/).filter(Boolean);
   if (words.length === 0 || words.length > MAX_WORDS) return 0;
   return certaintyOfWords(words);
 }
@@ -256,11 +256,13 @@ export function readPeople(text: string): People {
   return { names, handles, certainty, rest: pieces.slice(taken).join('').trim() };
 }
 
+const NICKNAME = /^(?:\(\p{Lu}\p{L}{1,15}\)|[“"]\p{Lu}\p{L}{1,15}[”"])\s/u;
+
 /** 'Ada (Countess) Lovelace': what is called so between two names belongs to them. */
 function withNickname(name: string, source: string): string {
   const [first = '', ...rest] = name.split(' ');
-  const at = rest.length === 0 ? -1 : source.indexOf(`${first} (`);
-  const nickname = at < 0 ? null : /^\((\p{Lu}\p{L}{1,15})\)\s/u.exec(source.slice(at + first.length + 1));
+  const at = rest.length === 0 ? -1 : source.indexOf(`${first} `);
+  const nickname = at < 0 ? null : NICKNAME.exec(source.slice(at + first.length + 1));
   const whole = `${first} ${nickname?.[0].trim()} ${rest.join(' ')}`;
   return nickname && source.replace(/\s+/g, ' ').includes(whole) ? whole : name;
 }
@@ -305,7 +307,11 @@ function isLoose(separator: string): boolean {
 }
 
 function withoutLinks(text: string): string {
-  const bare = text.includes('[') ? text.replace(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])?/g, '$1') : text;
+  if (!text.includes('[') && !text.includes('@')) return text;
+  // A link behind a name, as to where else its bearer is found, is no part of it.
+  const bare = text
+    .replace(/(\p{L}\p{Ll}) +\[(?=\p{Ll})/gu, '$1, [')
+    .replace(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])?/g, '$1');
   if (!bare.includes('@')) return bare;
   return bare.replace(/\(([^)]*)\)/g, (whole) => (whole.includes('@') ? whole.replace(/[()]/g, ' ') : whole));
 }

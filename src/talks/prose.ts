@@ -46,7 +46,7 @@ function eastAsianIntroduction(lines: readonly OpeningLine[]): Introduction | nu
 const EAST_ASIAN_LINES = 3;
 const HONOURED_WEIGHT = 1.2;
 const HONOURED =
-  /(?:^|[^\u3005\u3400-\u9fff\u30a0-\u30ff])((?:[\u3005\u3400-\u9fff]{2,6}|[\u30a0-\u30ff]{2,10}|[A-Za-z][\w.-]{2,20}))(?:さん|氏)(?:に?よる|が|は|より|から|の(?:発表|講演|話|セッション|お話|基調講演))/;
+  /(?:^|[^\u3005\u3400-\u9fff\u30a0-\u30ff])((?:[\u3005\u3400-\u9fff]{2,6}|[\u30a0-\u30ff]{2,10}|@?[A-Za-z][\w.-]{2,20}))\s?(?:さん|氏)(?:に?よる|が|は|より|から|の(?:発表|講演|話|セッション|お話|基調講演))/;
 
 function introducedIn(words: readonly Word[], place: number): Introduction | null {
   let best: Introduction | null = null;
@@ -141,6 +141,9 @@ function continuesName(words: readonly Word[], at: number): boolean {
   return startsUpper(behind);
 }
 
+/** Before the second sentence may stand a line about the talk: its room, how it was liked. */
+const FIRST_PLACES = 1;
+
 /** What stands around a name says whether its bearer speaks. */
 function contextWeight(words: readonly Word[], start: number, end: number, aboutTalk: boolean, place: number): number {
   const before = words[start - 1];
@@ -154,6 +157,8 @@ function contextWeight(words: readonly Word[], start: number, end: number, about
     .findIndex(({ folded }, i) => SPEAKING_VERBS.has(folded) || (i < COPULA_WITHIN_WORDS && COPULAS.has(folded)));
   if (verb >= 0) weight += 0.45 - 0.015 * verb;
   if (start <= 2) weight += 0.15;
-  if (words[start]?.linked) weight += start === 0 && place === 0 ? 0.3 : 0.1;
+  if (words[start]?.linked) weight += start === 0 && place <= FIRST_PLACES ? 0.3 : 0.1;
+  // 'Ada Lovelace @ada, looms and how to feed them': who is given with a handle in front of everything.
+  if (start === 0 && place <= FIRST_PLACES && words[end]?.text.startsWith('@')) weight += 0.3;
   return weight;
 }

@@ -102,9 +102,10 @@ function endOfStop(text: string, at: number): number {
   return end;
 }
 
-/** A dash, a slash or a bar between blanks parts words as a comma does. */
+/** A dash, a slash or a bar between blanks parts words as a comma does, and so does an opening bracket. */
 function partedBehind(text: string, at: number): string {
   const mark = text.charAt(at + 1);
+  if (mark === '(' && text.charCodeAt(at) === BLANK) return mark;
   return mark !== '' && text.charCodeAt(at) === BLANK && text.charCodeAt(at + 2) === BLANK && PARTS.includes(mark)
     ? mark
     : '';

@@ -251,6 +251,7 @@ export const OTHER_HEADINGS = [
   'press',
   'presse',
   'le reste',
+  'overall thoughts',
   'where',
   'when',
   'who',
@@ -285,6 +286,10 @@ export const OTHER_HEADINGS = [
   'programma',
   'aanmelden',
   'aanmeldingen',
+  '受付',
+  '展示',
+  'スポンサー',
+  '交流タイム',
   'はじめに',
   'おわりに',
   '終わりに',
@@ -310,7 +315,7 @@ export const OTHER_HEADINGS = [
 /** A heading that begins with one of these, and goes on for a word or two or with what it belongs to, is as good as one of them. */
 export const OTHER_BEGINNINGS = new Set(
   `conclusion conclusions conclusive sponsor sponsors lunch introduction thanks closing disclaimer afterparty registration breakfast schedule agenda programme program programma programm wrap-up other
-  bilan merci accueil buffet reflection reflections unsorted inscription inscriptions remerciements autres
+  bilan merci accueil buffet reflection reflections unsorted overall inscription inscriptions remerciements autres
   fazit anmeldung weitere ablauf
   conclusiones organizacion inscripcion programa otros otras
   conclusao inscricoes outros outras
