@@ -1,7 +1,7 @@
 import type { Heading } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { EAST_ASIAN, LETTERS } from '../text/letters.ts';
-import { type Byline, findByline, readByline } from './byline.ts';
+import { type Byline, findByline, readByline, withoutRoles } from './byline.ts';
 import { bareHeading, type HeadingReading, readHeading } from './heading-text.ts';
 import { MAYBE, SURE } from './names.ts';
 import type { Node } from './outline.ts';
@@ -249,7 +249,7 @@ function speakerPart({ heading, children, opening }: Node): Byline | null {
     (opening.length <= 1 && first && (SPEAKER_PARTS.has(plainWords(first.heading.text)) || isKindBelow(first))
       ? first
       : null);
-  const byline = part ? findByline(part.opening) : null;
+  const byline = part ? findByline(withoutRoles(part.opening)) : null;
   return byline !== null && byline.weight >= SURE ? byline : null;
 }
 

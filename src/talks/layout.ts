@@ -241,7 +241,7 @@ function wholePost(post: Post, seen: readonly Evidence[]): Layout {
     own +
     numbered +
     onlyParts +
-    (beginsBelow(seen) || (lone && isTalkTitle(lone) && telling <= (own >= 1.5 ? rest.length / 5 : 0)) ? 2.5 : 0) +
+    (beginsBelow(seen) || (lone && isTalkTitle(lone) && telling <= (own >= 1.5 ? rest.length / 5 : 0)) ? 3 : 0) +
     Math.min(parts, 3) * 0.4 -
     // Names below a heading that has its own are mostly of people quoted.
     telling * 0.8 * (own >= 1.5 ? Math.min(1, (2 * telling) / rest.length) : 1) -

@@ -169,7 +169,8 @@ function items(post: Post): MarkedLines {
   const headings = lists.flatMap(({ items }) => items);
   const isNested = lists.every(({ items, nested }) => nested * 2 > items.length);
   // What is called so is a list of talks, whether it tells who gave them or not.
-  const areTalks = isNested && LISTED_TALKS.test(fold(`${post.title} ${post.path.replace(/.*[/\\]/, '')}`));
+  const called = [`${post.title} ${post.path.replace(/.*[/\\]/, '')}`, ...lists.map(({ below }) => below)];
+  const areTalks = isNested && called.some((name) => LISTED_TALKS.test(fold(name.slice(0, MAX_LINE))));
   return {
     headings: headings.map((item) => (item.source.length <= MAX_MARKED ? item : toldFrom(item.line))),
     leastTelling: areTalks ? 0 : isNested ? 0.4 : 0.7,
@@ -177,13 +178,22 @@ function items(post: Post): MarkedLines {
   };
 }
 
-/** The outermost items between one heading and the next, and how many have something below them. */
-function listsOf(post: Post): { items: Heading[]; nested: number }[] {
-  const headings = new Set(post.headings.map(({ line }) => line));
-  const lists = [{ items: [] as Heading[], nested: 0 }];
+/** The outermost items between one heading and the next. */
+interface List {
+  readonly items: Heading[];
+  /** How many have something below them. */
+  nested: number;
+  /** Text of the heading above. */
+  readonly below: string;
+}
+
+function listsOf(post: Post): List[] {
+  const headings = new Map(post.headings.map(({ line, text }) => [line, text]));
+  const lists: List[] = [{ items: [], nested: 0, below: '' }];
   let isBehindItem = false;
   post.lines.forEach((text, i) => {
-    if (headings.has(i + 1)) lists.push({ items: [], nested: 0 });
+    const heading = headings.get(i + 1);
+    if (heading !== undefined) lists.push({ items: [], nested: 0, below: heading });
     const list = lists.at(-1);
     if (post.verbatim[i] || text.trim() === '' || list === undefined) return;
     const [, item] = ITEM.exec(text.slice(0, MAX_ITEM)) ?? [];
@@ -201,7 +211,7 @@ function holdsNotes(items: readonly Heading[], nested: number): boolean {
 }
 
 const MAX_ITEM = 1000;
-const LISTED_TALKS = /lightning[-_ ]talks|\btalks\b/;
+const LISTED_TALKS = /\b(?:lightning[-_ ])?(?:talks|charlas|palestras|vortrage|lezingen)\b/;
 
 /** How surely a paragraph must introduce somebody, and how many must. */
 const INTRODUCED = 1.3;

@@ -167,7 +167,7 @@ function certaintyOfEastAsianName(text: string): Certainty {
   const compact = name.replaceAll(' ', '');
   const isFamily = HAN_FAMILY_NAMES.includes(compact.slice(0, 2)) || HAN_FAMILY_NAMES.includes(compact[0] ?? '');
   if (/^\p{Script=Han}{2,5}$/u.test(compact)) return isFamily ? 0.6 : 0.3;
-  return /^\p{Script=Hiragana}{5,10}$/u.test(compact) ? 0.4 : UNLIKELY;
+  return /^(?!さん)\p{Script=Hiragana}{5,10}$/u.test(compact) ? 0.4 : UNLIKELY;
 }
 
 /** A name as it is told: without titles, handles, brackets and what follows them. */
@@ -204,7 +204,7 @@ const AND = new RegExp(
   'i',
 );
 const BEHIND_BAR = /\s\|\s.*$/su;
-const AFFILIATION = /\s+(?:at|from|of|chez|bei)\s+\S.*$/su;
+const AFFILIATION = /\s+(?:(?:at|from|of|chez|bei)\s+\S|(?:on|sur) (?:GitHub|Twitter|LinkedIn|Mastodon)).*$/su;
 const HANDLE_ALONE = /^\s*@\w[\w.-]*\s*$/;
 
 /** A text without what stands behind a bar; and, where the rest is a name, without where its bearer is from. */

@@ -36,8 +36,8 @@ export function* sentences(lines: readonly OpeningLine[]): Generator<Word[]> {
   let count = 0;
   let read = 0;
   for (const { source, line, isFirst } of lines) {
+    if (read > READ_CHARACTERS) break;
     read += source.length;
-    if (read > READ_CHARACTERS && read > source.length) break;
     if (isFirst && sentence.length > 0) {
       yield sentence;
       if (++count === READ_SENTENCES) return;

@@ -491,7 +491,7 @@ export const KIND_OF_SESSION =
 
 /** A part of a talk that says who gives it. */
 export const SPEAKER_LABELS =
-  /^\W*(?:speakers?|presenters?|panell?ists?|who|orateurs?|oratrices?|intervenant(?:e|es|s)?|ponentes?|sprecher(?:in)?|referent(?:in|en)?|sprekers?|relator[ei])(?: bios?)?\W*$/i;
+  /^\W*(?:speaker(?:s|\(s\))?|presenters?|panell?ists?|who|orateurs?|oratrices?|intervenant(?:e|es|s)?|ponentes?|sprecher(?:in)?|referent(?:in|en)?|sprekers?|relator[ei])(?: bios?)?\W*$/i;
 
 /** A part of a talk that may begin with who gives it. */
 export const SPEAKER_PARTS = new Set(['abstract', 'description', 'resume', 'about', 'info', 'details']);
