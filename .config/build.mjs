@@ -2,6 +2,7 @@
 // a start reads one file, and what was tested is what runs), V8's code of the command, the licences of what
 // is bundled, the word lists, and the types.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
@@ -69,8 +70,9 @@ const command = await bundle('src/cli/main.ts', [withoutUnused, lateBuiltins, hi
   codeSplitting: false,
 });
 const highlight = await bundle('src/render/highlight.ts', [], { file: 'dist/highlight.cjs', format: 'cjs' });
-asFunction('dist/cli.cjs');
 makeWords('dist');
+asFunction('dist/cli.cjs');
+nameProgram('dist/cli.cjs');
 writeLicences([...library, ...command, ...highlight]);
 execFileSync(process.execPath, ['.config/make-code.cjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
 
@@ -85,6 +87,15 @@ function asFunction(file) {
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   writeFileSync(file, `(function (require, __filename) {${ascii}\n})`);
+}
+
+/** What the program finds in a post is kept under its name: a hash of itself and of the words that it reads. */
+function nameProgram(file) {
+  const text = readFileSync(file, 'latin1');
+  if (!text.includes('@program@')) throw new Error('src/cli/main.ts asks for no name');
+  const hash = createHash('sha256').update(text);
+  for (const name of readdirSync('dist/words')) hash.update(readFileSync(join('dist/words', name)));
+  writeFileSync(file, text.replace('@program@', hash.digest('hex')));
 }
 
 /** The packages that went into the bundle ask that their licence goes along. */

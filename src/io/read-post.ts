@@ -2,7 +2,6 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { Post, Problem } from '../model.ts';
 import { parsePost } from '../parse/post.ts';
 import { decode } from './decode.ts';
-import { describeFault } from './faults.ts';
 
 /** A file larger than this is not read. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
@@ -13,18 +12,9 @@ export interface PostPath {
   readonly shown: string;
 }
 
-/**
- * Reads one post.
- *
- * @returns the post with its problems among `post.problems`, or what kept it from being read
- */
-export function readPost(path: PostPath): Post | Problem {
-  try {
-    const bytes = readFile(path.raw);
-    return postOf(bytes, path.shown);
-  } catch (error) {
-    return { path: path.shown, line: null, message: describeFault(error) };
-  }
+/** Tells a post from what kept one from being read. */
+export function isPost(read: Post | Problem): read is Post {
+  return 'text' in read;
 }
 
 /** Makes a post of the bytes of a file. */

@@ -1,11 +1,14 @@
-import { infoOf, type Post, type PostInfo, type Section } from '../model.ts';
+import { infoOf, type Post, type PostInfo, type Problem, type Section } from '../model.ts';
 import { findSections } from '../talks/find-talks.ts';
+import { readOverride } from '../talks/override.ts';
 
 /** A post with what was found in it. */
 export interface Reading {
   readonly post: PostInfo;
   /** In file order; joined, they are the body of the post. */
   readonly sections: readonly Section[];
+  /** What could not be read of the post, or not be taken as it says. */
+  readonly problems: readonly Problem[];
 }
 
 /** The posts that one run reads, oldest first, those without a date last. */
@@ -24,7 +27,13 @@ export function createLibrary(posts: Iterable<Post>): Library {
 
 /** Finds the talks of one post. */
 export function readingOf(post: Post): Reading {
-  return { post: infoOf(post), sections: findSections(post) };
+  const problems = [...post.problems, ...readOverride(post).problems];
+  return { post: infoOf(post), sections: findSections(post), problems };
+}
+
+/** Tells a reading from what kept a post from being read. */
+export function isReading(read: Reading | Problem): read is Reading {
+  return 'sections' in read;
 }
 
 /** Puts readings in order. */

@@ -1,0 +1,65 @@
+import type { WordIndex } from '../search/index.ts';
+
+/** Numbers stand at multiples of this. */
+const ALIGNMENT = 4;
+const PARTS = 6;
+const EMPTY = new Uint8Array();
+
+/**
+ * An index as bytes: the lengths of its parts, then the parts, each filled
+ * up to whole numbers. In the order of bytes of this machine, for which alone it is kept.
+ */
+export function indexToBytes({ words, right, runs, starts, sections, lengths }: WordIndex): Uint8Array {
+  const parts = [textsToBytes(words), right, textsToBytes(runs), starts, sections, lengths].map(
+    ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
+  );
+  const sizes = Uint32Array.from(parts, ({ length }) => length);
+  const bytes = new Uint8Array(sizes.byteLength + parts.reduce((sum, { length }) => sum + filledUp(length), 0));
+  bytes.set(new Uint8Array(sizes.buffer));
+  let at = sizes.byteLength;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += filledUp(part.length);
+  }
+  return bytes;
+}
+
+/** The index of bytes that `indexToBytes` gave. */
+export function indexOfBytes(bytes: Uint8Array): WordIndex {
+  const { buffer } = new Uint8Array(bytes);
+  const sizes = new Uint32Array(buffer, 0, PARTS);
+  let at = sizes.byteLength;
+  const [words = EMPTY, right = EMPTY, runs = EMPTY, starts = EMPTY, sections = EMPTY, lengths = EMPTY] = Array.from(
+    sizes,
+    (length) => {
+      const part = new Uint8Array(buffer, at, length);
+      at += filledUp(length);
+      return part;
+    },
+  );
+  return {
+    words: textsOf(words),
+    right,
+    runs: textsOf(runs),
+    starts: numbersOf(starts),
+    sections: numbersOf(sections),
+    lengths: numbersOf(lengths),
+  };
+}
+
+function filledUp(length: number): number {
+  return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
+}
+
+function numbersOf({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): Uint32Array {
+  return new Uint32Array(buffer, byteOffset, byteLength / ALIGNMENT);
+}
+
+/** No word holds a line end. */
+function textsToBytes(texts: readonly string[]): Uint8Array {
+  return new TextEncoder().encode(texts.map((text) => `${text}\n`).join(''));
+}
+
+function textsOf(bytes: Uint8Array): string[] {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\n').slice(0, -1);
+}
