@@ -2,15 +2,15 @@ import type { WordIndex } from '../search/index.ts';
 
 /** Numbers stand at multiples of this. */
 const ALIGNMENT = 4;
-const PARTS = 6;
+const PARTS = 7;
 const EMPTY = new Uint8Array();
 
 /**
  * An index as bytes: the lengths of its parts, then the parts, each filled
  * up to whole numbers. In the order of bytes of this machine, for which alone it is kept.
  */
-export function indexToBytes({ words, right, runs, starts, sections, lengths }: WordIndex): Uint8Array {
-  const parts = [textsToBytes(words), right, textsToBytes(runs), starts, sections, lengths].map(
+export function indexToBytes({ words, right, pairs, runs, starts, sections, lengths }: WordIndex): Uint8Array {
+  const parts = [textsToBytes(words), right, textsToBytes(pairs), textsToBytes(runs), starts, sections, lengths].map(
     ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
   );
   const sizes = Uint32Array.from(parts, ({ length }) => length);
@@ -29,17 +29,16 @@ export function indexOfBytes(bytes: Uint8Array): WordIndex {
   const { buffer } = new Uint8Array(bytes);
   const sizes = new Uint32Array(buffer, 0, PARTS);
   let at = sizes.byteLength;
-  const [words = EMPTY, right = EMPTY, runs = EMPTY, starts = EMPTY, sections = EMPTY, lengths = EMPTY] = Array.from(
-    sizes,
-    (length) => {
+  const [words = EMPTY, right = EMPTY, pairs = EMPTY, runs = EMPTY, starts = EMPTY, sections = EMPTY, lengths = EMPTY] =
+    Array.from(sizes, (length) => {
       const part = new Uint8Array(buffer, at, length);
       at += filledUp(length);
       return part;
-    },
-  );
+    });
   return {
     words: textsOf(words),
     right,
+    pairs: textsOf(pairs),
     runs: textsOf(runs),
     starts: numbersOf(starts),
     sections: numbersOf(sections),

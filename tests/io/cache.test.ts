@@ -130,6 +130,7 @@ describe('a run with a cache', () => {
         NO_CACHE.index(
           () => ({
             words: [],
+            pairs: [],
             right: new Uint8Array(),
             runs: [],
             starts: new Uint32Array(1),
