@@ -33,6 +33,24 @@ const lateBuiltins = {
       : null,
 };
 
+// marked asks in a dozen expressions what is punctuation, and looks it up for each: spelt out, that takes half the time.
+const punctuationSpeltOut = {
+  name: 'punctuation-spelt-out',
+  transform: (code, id) =>
+    id.includes('/marked/') ? code.replaceAll('\\p{P}\\p{S}', rangesOf(/[\p{P}\p{S}]/u)) : null,
+};
+
+function rangesOf(pattern) {
+  const ranges = [];
+  for (let code = 0; code <= 0x10ffff; code++) {
+    if (!pattern.test(String.fromCodePoint(code))) continue;
+    const last = ranges.at(-1);
+    if (last?.end === code - 1) last.end = code;
+    else ranges.push({ start: code, end: code });
+  }
+  return ranges.map(({ start, end }) => `\\u{${start.toString(16)}}-\\u{${end.toString(16)}}`).join('');
+}
+
 // Code is styled by a library larger than the command: it is a file of its own, read only where there is code.
 const highlightApart = {
   name: 'highlight-apart',
@@ -64,7 +82,7 @@ const library = await bundle('src/index.ts', [withoutUnused], {
   format: 'esm',
   codeSplitting: false,
 });
-const command = await bundle('src/cli/main.ts', [withoutUnused, lateBuiltins, highlightApart], {
+const command = await bundle('src/cli/main.ts', [withoutUnused, lateBuiltins, highlightApart, punctuationSpeltOut], {
   file: 'dist/cli.cjs',
   format: 'cjs',
   codeSplitting: false,

@@ -1,5 +1,5 @@
 import { locateNotes } from '../io/locate.ts';
-import { isPost, postOf } from '../io/read-post.ts';
+import { isPost, postOf } from '../io/post-of.ts';
 import { readPosts } from '../io/read-posts.ts';
 import type { Post, Section } from '../model.ts';
 import { checkLines } from '../output/check.ts';

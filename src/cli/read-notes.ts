@@ -1,7 +1,6 @@
 import { locateNotes } from '../io/locate.ts';
-import { isPost, postOf } from '../io/read-post.ts';
 import { readPosts } from '../io/read-posts.ts';
-import { arrange, isReading, type Library, type Reading, readingOf } from '../library/library.ts';
+import { arrange, isReading, type Library, type Reading } from '../library/library.ts';
 import type { Problem } from '../model.ts';
 import { reportAll } from '../terminal/terminal.ts';
 import { type Context, type GlobalOptions, sampleNotes } from './context.ts';
@@ -20,7 +19,9 @@ export async function readAll({ terminal, cache }: Context, roots: readonly stri
   const readings: Reading[] = [];
   const problems: Problem[] = [];
   cache.open(roots);
-  const take = (bytes: Buffer, path: string) => cache.reading(bytes, path, () => find(bytes, path));
+  const take = (bytes: Buffer, path: string) =>
+    // What finds talks is loaded only where some post is not known.
+    cache.reading(bytes, path, async () => (await import('./find-reading.ts')).findReading(bytes, path));
   for await (const read of readPosts(roots, take, () => terminal.input, terminal.progress)) {
     if (isReading(read)) readings.push(read);
     problems.push(...(isReading(read) ? read.problems : [read]));
@@ -28,9 +29,4 @@ export async function readAll({ terminal, cache }: Context, roots: readonly stri
   terminal.progress(0, 0);
   reportAll(terminal, problems);
   return arrange(readings);
-}
-
-function find(bytes: Buffer, path: string): Reading | Problem {
-  const read = postOf(bytes, path);
-  return isPost(read) ? readingOf(read) : read;
 }

@@ -21,7 +21,7 @@ export interface Cache {
   /** Begins the reading of a library: all that is read from now on is of these roots. */
   open(roots: readonly string[]): void;
   /** What was found in a post of these bytes; `find` finds it where nobody did before. */
-  reading(bytes: Buffer, path: string, find: () => Reading | Problem): Reading | Problem;
+  reading(bytes: Buffer, path: string, find: Find): Promise<Reading | Problem>;
   /**
    * The index of the words of all that was read; `build` makes it where nobody did before.
    *
@@ -31,6 +31,9 @@ export interface Cache {
   /** Keeps what this run found anew. */
   save(): void;
 }
+
+/** Finds what is in a post, or tells what kept it from being read. */
+type Find = () => Promise<Reading | Problem>;
 
 /** A run without: all is found anew. */
 export const NO_CACHE: Cache = {
@@ -78,11 +81,11 @@ class DiskCache implements Cache {
     }
   }
 
-  reading(bytes: Buffer, path: string, find: () => Reading | Problem): Reading | Problem {
+  async reading(bytes: Buffer, path: string, find: Find): Promise<Reading | Problem> {
     if (this.#name === null) return find();
     const key = `${hash('sha256', bytes)}\t${JSON.stringify(path)}`;
     const line = this.#before.get(key);
-    const found = line === undefined ? find() : readingOfLine(line, () => textOf(bytes));
+    const found = line === undefined ? await find() : readingOfLine(line, () => textOf(bytes));
     if (isReading(found)) this.#now.set(key, line ?? found);
     return found;
   }

@@ -2,10 +2,10 @@ import type { Readable } from 'node:stream';
 import type { Problem } from '../model.ts';
 import { describeFault } from './faults.ts';
 import { findPosts } from './find-posts.ts';
-import { MAX_FILE_BYTES, type PostPath, readFile } from './read-post.ts';
+import { MAX_FILE_BYTES, type PostPath, readFile } from './read-file.ts';
 
 /** Makes something of the bytes of a file. @param path as it is shown; `-` for standard input */
-export type Take<T> = (bytes: Buffer, path: string) => T;
+export type Take<T> = (bytes: Buffer, path: string) => T | Promise<T>;
 
 /**
  * Reads all posts below the roots, one at a time, so that nobody need keep them all:
@@ -38,7 +38,7 @@ export async function* readPosts<T>(
   }
 }
 
-function readOne<T>({ raw, shown }: PostPath, take: Take<T>): T | Problem {
+function readOne<T>({ raw, shown }: PostPath, take: Take<T>): T | Problem | Promise<T> {
   let bytes: Buffer;
   try {
     bytes = readFile(raw);

@@ -1,6 +1,4 @@
-import { infoOf, type Post, type PostInfo, type Problem, type Section } from '../model.ts';
-import { findSections } from '../talks/find-talks.ts';
-import { readOverride } from '../talks/override.ts';
+import type { PostInfo, Problem, Section } from '../model.ts';
 
 /** A post with what was found in it. */
 export interface Reading {
@@ -14,21 +12,6 @@ export interface Reading {
 /** The posts that one run reads, oldest first, those without a date last. */
 export interface Library {
   readonly readings: readonly Reading[];
-}
-
-/**
- * Finds the talks of all posts and puts the posts in order.
- *
- * @param posts taken one at a time, so that a whole post need not be kept once its sections are known
- */
-export function createLibrary(posts: Iterable<Post>): Library {
-  return arrange(Array.from(posts, readingOf));
-}
-
-/** Finds the talks of one post. */
-export function readingOf(post: Post): Reading {
-  const problems = [...post.problems, ...readOverride(post).problems];
-  return { post: infoOf(post), sections: findSections(post), problems };
 }
 
 /** Tells a reading from what kept a post from being read. */

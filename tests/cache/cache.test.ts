@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexOfBytes, indexToBytes } from '../../src/cache/index-bytes.ts';
 import { readingOfLine, readingToLine } from '../../src/cache/reading-line.ts';
-import { readingOf } from '../../src/library/library.ts';
+import { readingOf } from '../../src/library/reading-of.ts';
 import { parsePost } from '../../src/parse/post.ts';
 import { indexWords } from '../../src/search/index.ts';
 

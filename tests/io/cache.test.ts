@@ -79,7 +79,8 @@ describe('a run with a cache', () => {
     const never = () => {
       throw new Error('found again');
     };
-    for (const name of readdirSync(notes)) cache.reading(readFileSync(join(notes, name)), join(notes, name), never);
+    for (const name of readdirSync(notes))
+      await cache.reading(readFileSync(join(notes, name)), join(notes, name), never);
     cache.index(never, () => true);
     cache.save();
     expect(states()).toEqual(before);
@@ -222,7 +223,7 @@ describe('the files of a cache', () => {
     const cache = createCache({ XDG_CACHE_HOME: folder }, 'that');
     cache.open([notes]);
     let found = 0;
-    cache.reading(readFileSync(join(notes, 'odd.md')), join(notes, 'odd.md'), () => {
+    await cache.reading(readFileSync(join(notes, 'odd.md')), join(notes, 'odd.md'), async () => {
       found++;
       return { path: 'odd.md', line: null, message: '' };
     });
