@@ -21,7 +21,7 @@ export function readWordLists(): WordLists & {
 }
 
 /** As .config/make-words.mjs writes them. */
-const BLOCK = 4096;
+const BLOCK = 32_768;
 const LINE_END = 10;
 
 function listOnDisk(name: string, miss: () => void): WordList {

@@ -80,7 +80,13 @@ export function createMatcher(term: string, vocabulary: Vocabulary, { prefix, ex
   };
   let holding: ReadonlySet<number> | null = null;
   const sections = () => {
-    holding ??= sectionsOf(vocabulary, compare, limit > 0 ? term : null, limit);
+    const answers = (word: string, isRight: boolean): boolean => {
+      const answer = compare(word, isRight);
+      // What was dear to find out is asked again where the word stands.
+      if (answer) known.set(word, answer);
+      return answer !== null;
+    };
+    holding ??= sectionsOf(vocabulary, answers, limit > 0 ? term : null, limit);
     return holding;
   };
   return { likeness, places, sections };
@@ -93,7 +99,7 @@ export function createMatcher(term: string, vocabulary: Vocabulary, { prefix, ex
  */
 function sectionsOf(
   vocabulary: Vocabulary,
-  compare: (word: string, isRight: boolean) => Likeness | null,
+  answers: (word: string, isRight: boolean) => boolean,
   broken: string | null,
   limit: number,
 ): ReadonlySet<number> {
@@ -103,7 +109,7 @@ function sectionsOf(
     for (const section of vocabulary.sectionsOf(entry)) found.add(section);
   };
   words.forEach((word, entry) => {
-    if (compare(word, right[entry] === 1)) add(entry);
+    if (answers(word, right[entry] === 1)) add(entry);
   });
   if (broken === null) return found;
   pairs.forEach((pair, i) => {
