@@ -6,22 +6,20 @@ const PARTS = 7;
 const EMPTY = new Uint8Array();
 
 /**
- * An index as bytes: the lengths of its parts, then the parts, each filled
- * up to whole numbers. In the order of bytes of this machine, for which alone it is kept.
+ * An index as bytes: the lengths of its parts, then the parts, each filled up to
+ * whole numbers. In the order of bytes of this machine, for which alone it is kept.
+ *
+ * @returns pieces, to be put one after the other: together they would be large
  */
-export function indexToBytes({ words, right, pairs, runs, starts, sections, lengths }: WordIndex): Uint8Array {
-  const parts = [textsToBytes(words), right, textsToBytes(pairs), textsToBytes(runs), starts, sections, lengths].map(
-    ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
-  );
+export function indexToBytes({ words, right, pairs, runs, starts, sections, lengths }: WordIndex): Uint8Array[] {
+  const texts = [words, pairs, runs].map(textsToBytes) as [Uint8Array, Uint8Array, Uint8Array];
+  const parts = [texts[0], right, texts[1], texts[2], starts, sections, lengths].map(bytesOf);
   const sizes = Uint32Array.from(parts, ({ length }) => length);
-  const bytes = new Uint8Array(sizes.byteLength + parts.reduce((sum, { length }) => sum + filledUp(length), 0));
-  bytes.set(new Uint8Array(sizes.buffer));
-  let at = sizes.byteLength;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += filledUp(part.length);
-  }
-  return bytes;
+  return [bytesOf(sizes), ...parts.flatMap((part) => [part, new Uint8Array(filledUp(part.length) - part.length)])];
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Uint8Array | Uint32Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 /** The index of bytes that `indexToBytes` gave. */

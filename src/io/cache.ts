@@ -74,8 +74,9 @@ class DiskCache implements Cache {
   open(roots: readonly string[]): void {
     this.#name = nameOf(roots);
     const kept = this.#name && readKept(this.#path('readings'), this.#program);
-    if (!kept || kept.length === 0) return;
-    for (const line of kept.toString().split('\n')) {
+    if (!kept) return;
+    // Each line has its end.
+    for (const line of kept.toString().split('\n').slice(0, -1)) {
       const end = line.lastIndexOf('\t');
       this.#before.set(line.slice(0, end), line.slice(end + 1));
     }
@@ -103,22 +104,24 @@ class DiskCache implements Cache {
   save(): void {
     try {
       const isAsBefore = this.#now.size === this.#before.size && [...this.#now.values()].every(isLine);
-      if (!isAsBefore) this.#write('readings', this.#program, Buffer.from(this.#lines().join('\n')));
+      if (!isAsBefore) this.#write('readings', this.#program, this.#lines());
       if (this.#newIndex) this.#write('words', this.#newIndex.label, indexToBytes(this.#newIndex.index));
     } catch {
       // The next run finds anew what this one could not keep.
     }
   }
 
-  #lines(): string[] {
-    return Array.from(this.#now, ([key, found]) => `${key}\t${isLine(found) ? found : readingToLine(found)}`);
+  #lines(): Buffer[] {
+    return Array.from(this.#now, ([key, found]) =>
+      Buffer.from(`${key}\t${isLine(found) ? found : readingToLine(found)}\n`),
+    );
   }
 
   #path(ending: string): string {
     return join(this.#folder, `${this.#name}.${ending}`);
   }
 
-  #write(ending: string, label: string, body: Uint8Array): void {
+  #write(ending: string, label: string, body: readonly Uint8Array[]): void {
     writeKept(this.#folder, `${this.#name}.${ending}`, label, body);
   }
 }

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder, writeWhole } from './write-file.ts';
@@ -21,7 +21,7 @@ export function readKept(path: string, label: string): Buffer | null {
     const bytes = readOwnFile(path);
     const head = bytes.subarray(0, bytes.indexOf(LINE_END) + 1);
     const body = bytes.subarray(head.length);
-    return head.toString() === headOf(label, body) ? body : null;
+    return head.toString() === headOf(label, [body]) ? body : null;
   } catch {
     return null;
   }
@@ -32,20 +32,23 @@ export function readKept(path: string, label: string): Buffer | null {
  * there are many.
  *
  * @param label says what is in it and who wrote it; without line ends
+ * @param body  in pieces
  * @throws Error where it cannot be written
  */
-export function writeKept(folder: string, name: string, label: string, body: Uint8Array): void {
-  if (body.length > MAX_BYTES) return;
+export function writeKept(folder: string, name: string, label: string, body: readonly Uint8Array[]): void {
+  if (body.reduce((sum, { length }) => sum + length, 0) > MAX_BYTES) return;
   makeFolder(folder, 0o700);
-  writeWhole(join(folder, name), Buffer.concat([Buffer.from(headOf(label, body)), body]), true, 0o600);
+  writeWhole(join(folder, name), [Buffer.from(headOf(label, body)), ...body], true, 0o600);
   const files = readdirSync(folder).map((entry) => join(folder, entry));
   if (files.length <= MAX_FILES) return;
   const byAge = files.map((path) => ({ path, since: lstatSync(path).mtimeMs })).sort((a, b) => b.since - a.since);
   for (const { path } of byAge.slice(MAX_FILES)) unlinkSync(path);
 }
 
-function headOf(label: string, body: Uint8Array): string {
-  return `${label} ${hash('sha256', body)}\n`;
+function headOf(label: string, body: readonly Uint8Array[]): string {
+  const hash = createHash('sha256');
+  for (const piece of body) hash.update(piece);
+  return `${label} ${hash.digest('hex')}\n`;
 }
 
 function readOwnFile(path: string): Buffer {

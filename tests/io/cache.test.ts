@@ -205,7 +205,7 @@ describe('the files of a cache', () => {
   ])('may be %s: the answers are the same', async (_, change) => {
     writeFileSync(victim(), 'PRECIOUS');
     const path = join(folder, 'dotnotes', 'other');
-    writeKept(join(folder, 'dotnotes'), 'other', 'this', Buffer.from('Byron'));
+    writeKept(join(folder, 'dotnotes'), 'other', 'this', [Buffer.from('Byron')]);
     expect(readKept(path, 'this')?.toString()).toBe('Byron');
     change(path);
     expect(readKept(path, 'this')).toBe(null);
@@ -248,14 +248,14 @@ describe('the files of a cache', () => {
 
   it('are the newest 64, and none that a killed run left an hour ago', () => {
     for (let i = 0; i < 70; i++) {
-      writeKept(folder, `${i}.words`, 'label', Buffer.from(String(i)));
+      writeKept(folder, `${i}.words`, 'label', [Buffer.from(String(i))]);
       utimesSync(join(folder, `${i}.words`), 1000 + i, 1000 + i);
     }
     rmSync(notes, { recursive: true });
     writeFileSync(join(folder, '.old.1.dotnotes-tmp'), '');
     utimesSync(join(folder, '.old.1.dotnotes-tmp'), 1, 1);
     writeFileSync(join(folder, '.new.2.dotnotes-tmp'), '');
-    writeKept(folder, 'last.words', 'label', Buffer.from('last'));
+    writeKept(folder, 'last.words', 'label', [Buffer.from('last')]);
     const names = readdirSync(folder);
     expect(names).toHaveLength(64);
     expect(names).toEqual(expect.arrayContaining(['.new.2.dotnotes-tmp', 'last.words', '69.words']));
