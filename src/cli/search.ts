@@ -47,13 +47,12 @@ export async function search(context: Context, terms: readonly string[], options
   terminal.exitCode ||= 1;
 }
 
-function byWords(sections: readonly Section[], { cache }: Context): Search {
+function byWords(sections: readonly Section[], { cache, terminal }: Context): Search {
   const lists = readWordLists();
-  return createSearch(
-    sections,
-    lists,
-    cache.index(() => indexWords(sections, lists), lists.areWhole),
-  );
+  const tell = (done: number, all: number) => terminal.progress(done, all, 'indexing section');
+  const index = cache.index(() => indexWords(sections, lists, tell), lists.areWhole);
+  terminal.progress(0, 0);
+  return createSearch(sections, lists, index);
 }
 
 async function printHits(

@@ -33,14 +33,19 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 const SHORTEST_RUN = 4;
 const LONGEST_RUN = 66;
 
-/** Reads the words of sections, once. */
-export function indexWords(sections: readonly Section[], lists: WordLists): WordIndex {
+/** Reads the words of sections, once. @param tell is told how far it is */
+export function indexWords(
+  sections: readonly Section[],
+  lists: WordLists,
+  tell: (done: number, all: number) => void = () => {},
+): WordIndex {
   const words = new Postings();
   const slips = new Postings();
   const typedAs = new Map<string, number>();
   const sequence = new Sequence();
   const lengths = new Uint32Array(sections.length);
   sections.forEach((section, at) => {
+    tell(at, sections.length);
     sequence.begin(at);
     for (const line of splitLines(textOf(section))) {
       let end = -1;
