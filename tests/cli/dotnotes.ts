@@ -1,10 +1,14 @@
 import { tmpdir } from 'node:os';
 import { Readable } from 'node:stream';
 import { run } from '../../src/cli/run.ts';
+import { NO_CACHE } from '../../src/io/cache.ts';
 import { createTerminal } from '../../src/terminal/terminal.ts';
 
 /** Runs a command line in this process, as on a terminal or off one. */
-export async function dotnotes(args: readonly string[], { columns = 0, env = {}, input = '', cwd = tmpdir() } = {}) {
+export async function dotnotes(
+  args: readonly string[],
+  { columns = 0, env = {}, input = '', cwd = tmpdir(), cache = NO_CACHE } = {},
+) {
   const written = { out: '', err: '' };
   const stream = (name: 'out' | 'err') => ({
     isTTY: columns > 0,
@@ -18,6 +22,6 @@ export async function dotnotes(args: readonly string[], { columns = 0, env = {},
     { input: Readable.from([Buffer.from(input)]), output: stream('out'), errors: stream('err') },
     env,
   );
-  await run(args, { terminal, env, cwd: () => cwd });
+  await run(args, { terminal, env, cwd: () => cwd, cache });
   return { ...written, code: terminal.exitCode };
 }
