@@ -1,4 +1,5 @@
 import type { PostInfo, Problem, Section } from '../model.ts';
+import { createNumbering } from '../text/numbering.ts';
 
 /** A post with what was found in it. */
 export interface Reading {
@@ -52,14 +53,13 @@ function compare(a: string, b: string): number {
 
 /** Two posts of one name give their talks the same ids: the later ones get a number behind the post's part. */
 function withUniqueIds(readings: readonly Reading[]): Reading[] {
-  const taken = new Set<string>();
+  const freeName = createNumbering();
   return readings.map((reading) => {
-    const first = reading.sections[0]?.id ?? '';
-    const slash = first.indexOf('/');
-    const name = first.slice(0, slash);
-    let free = name;
-    for (let n = 2; taken.has(free); n++) free = `${name}-${n}`;
-    taken.add(free);
+    const [first] = reading.sections;
+    if (first === undefined) return reading;
+    const slash = first.id.indexOf('/');
+    const name = first.id.slice(0, slash);
+    const free = freeName(name);
     if (free === name) return reading;
     return {
       ...reading,

@@ -35,6 +35,8 @@ export class Evidence {
   soundsLike: 'group' | 'other' | 'part' | 'talk' | null;
   /** How much says that it begins a talk; 0 is nothing, 1 is a speaker beyond doubt. */
   weight: number;
+  /** Whether most headings beside it, below the same one, tell of a speaker: then it is a talk as they are. */
+  isBesideTelling = false;
   #byline: Byline | null | undefined;
   #introduction: Introduction | null | undefined;
 
@@ -165,7 +167,21 @@ export function gather(nodes: readonly Node[]): Evidence[] {
     const deepest = levels[TOLD_LEVELS - 1] ?? 7;
     for (const one of seen) if (one.node.heading.level <= deepest) one.weight = weigh(one, true);
   }
+  markBesideTelling(seen);
   return seen;
+}
+
+/** Once for all that stand beside each other: those may be a hundred thousand. */
+function markBesideTelling(seen: readonly Evidence[]): void {
+  const evidence = new Map(seen.map((one) => [one.node, one]));
+  for (const { node } of seen) {
+    const below = node.children.flatMap((child) => evidence.get(child) ?? []);
+    for (const level of new Set(below.map((one) => one.node.heading.level))) {
+      const beside = below.filter((one) => one.node.heading.level === level);
+      const telling = beside.filter(({ weight }) => weight >= TELLING).length;
+      for (const one of beside) one.isBesideTelling = telling * 2 > beside.length;
+    }
+  }
 }
 
 function isSettled(seen: readonly Evidence[]): boolean {

@@ -9,14 +9,16 @@ import {
   type SpeakerFrom,
 } from '../model.ts';
 import { lineOffsets } from '../text/lines.ts';
+import { createNumbering } from '../text/numbering.ts';
 import { slug } from '../text/slug.ts';
 import { type Evidence, gather, TELLING } from './evidence.ts';
+import { createFullNames } from './full-names.ts';
 import { chooseLayout, type Layout } from './layout.ts';
 import { withLooseHeadings } from './loose-headings.ts';
 import { isMarked, isTold, MARKED_LINE_LEVEL, markedLines } from './marked-lines.ts';
 import { outline } from './outline.ts';
 import { type Override, readOverride } from './override.ts';
-import { type Attribution, attribute, fullName, learnHabits } from './speakers.ts';
+import { type Attribution, attribute, learnHabits } from './speakers.ts';
 import { wholePostSpeakers } from './whole-post.ts';
 
 /**
@@ -199,6 +201,7 @@ function dealLines(post: Post, starts: readonly Start[], parts: readonly Part[])
   if (bodyLine > lastLine) return [];
   const all = withFirst(post, starts, bodyLine, lastLine);
   const ids = idsFor(post);
+  const fullName = createFullNames(post.text);
   const info = infoOf(post);
   let number = 0;
   let nextPart = 0;
@@ -212,13 +215,14 @@ function dealLines(post: Post, starts: readonly Start[], parts: readonly Part[])
     if (start.kind === 'talk') number++;
     const firstPart = nextPart;
     while ((parts[nextPart]?.line ?? lastLine + 1) <= endLine) nextPart++;
-    return sectionOf(post, start, {
+    return sectionOf(start, {
       firstLine,
       endLine,
       markdown,
       number: start.kind === 'talk' ? number : null,
       parts: parts.slice(firstPart, nextPart),
       ids,
+      fullName,
       info,
     });
   });
@@ -254,13 +258,14 @@ interface Place {
   readonly number: number | null;
   readonly parts: readonly Part[];
   readonly ids: (wanted: string) => string;
+  readonly fullName: (name: string) => string;
   readonly info: PostInfo;
 }
 
-function sectionOf(post: Post, start: Start, place: Place): Section {
-  const { firstLine, endLine, markdown, number, parts, ids, info } = place;
+function sectionOf(start: Start, place: Place): Section {
+  const { firstLine, endLine, markdown, number, parts, ids, fullName, info } = place;
   const { speakers, from, title } = start.attribution ?? NOBODY;
-  const names = [...new Set(speakers.map((name) => fullName(name, post)))];
+  const names = [...new Set(speakers.map(fullName))];
   const heading = start.heading?.text ?? null;
   const digits = String(number ?? 0).padStart(2, '0');
   const wanted =
@@ -290,13 +295,8 @@ function idsFor(post: Post): (wanted: string) => string {
   const name =
     slug((/[^/\\]*$/.exec(post.path)?.[0] ?? '').replace(/^\d{4}-\d{2}-\d{2}[-_ ]*/, '').replace(/\.[^.]*$/, '')) ||
     'post';
-  const taken = new Set<string>();
-  return (wanted) => {
-    let id = `${name}/${wanted}`;
-    for (let n = 2; taken.has(id); n++) id = `${name}/${wanted}-${n}`;
-    taken.add(id);
-    return id;
-  };
+  const free = createNumbering();
+  return (wanted) => `${name}/${free(wanted)}`;
 }
 
 function countWords(text: string): number {

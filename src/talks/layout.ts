@@ -102,19 +102,13 @@ function roleOf(
   const insideTalk = isInsideTalk(node, roles);
   if (isSubtitle(one, weights) && insideTalk)
     return { role: 'part', why: 'it says who gave the talk above, or its title' };
-  if (insideTalk && (own > level || (one.weight < 1 && !hasTellingSiblings(one, weights))))
+  if (insideTalk && (own > level || (one.weight < 1 && !one.isBesideTelling)))
     return below(one, Math.min(level, own - 1), roles, weights);
   if (soundsLike === 'other' && !insideTalk)
     return { role: 'other', why: 'its words stand for a part of the event, not for a talk' };
   if (own < level) return above(one, level, weights);
   if (own > level) return below(one, level, roles, weights);
   return at(one, weights);
-}
-
-/** Most headings beside it name speakers: then it is a talk as they are. */
-function hasTellingSiblings({ node }: Evidence, weights: ReadonlyMap<Node, Evidence>): boolean {
-  const beside = node.parent?.children.filter(({ heading }) => heading.level === node.heading.level) ?? [];
-  return beside.filter((other) => (weights.get(other)?.weight ?? 0) >= TELLING).length * 2 > beside.length;
 }
 
 function isInsideTalk({ parent }: Node, roles: ReadonlyMap<Node, Reading>): boolean {

@@ -1,9 +1,8 @@
 import type { Post, SpeakerFrom } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { isWordAt, startsUpper } from '../text/letters.ts';
 import type { Evidence } from './evidence.ts';
 import { bareHeading, certaintyAt, type HeadingReading, type Place } from './heading-text.ts';
-import { certaintyOfClean, cleanName, FIRST_NAME_ALONE, SURE } from './names.ts';
+import { FIRST_NAME_ALONE, SURE } from './names.ts';
 
 /** Who gave a talk, what it was called, and why we think so. */
 export interface Attribution {
@@ -108,20 +107,3 @@ function titleOf(text: string): string | null {
       .trim() || null
   );
 }
-
-/** First names whose full name stands elsewhere in the post become full: 'Matthias' is 'Matthias Roe' of the introduction. */
-export function fullName(name: string, post: Post): string {
-  if (name.includes(' ') || name.length < 3 || !startsUpper(name)) return name;
-  const text = post.text.slice(0, READ_FOR_NAMES);
-  for (let at = text.indexOf(`${name} `); at >= 0; at = text.indexOf(`${name} `, at + 1)) {
-    if (at > 0 && isWordAt(text, at - 1)) continue;
-    const surname = SURNAME.exec(text.slice(at + name.length + 1, at + name.length + MAX_SURNAME))?.[0] ?? '';
-    const full = cleanName(`${name} ${surname}`);
-    if (surname !== '' && certaintyOfClean(full) >= SURE) return full;
-  }
-  return name;
-}
-
-const READ_FOR_NAMES = 200_000;
-const MAX_SURNAME = 60;
-const SURNAME = /^(?:(?:de|van|von|le|la|du|di|da) )?[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ɏ'’-]+/;
