@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
-import { beginsAsNoName, FIRST_NAME_ALONE, MAYBE, type People, readPeople, SURE } from './names.ts';
+import { beginsAsNoName, FIRST_NAME_ALONE, MAYBE, SURE } from './names.ts';
 import { OpeningLine } from './outline.ts';
+import { type People, readPeople } from './read-people.ts';
 import { BYLINE_LABEL, TITLE_WORDS } from './words.ts';
 
 /** Who is named on a line of their own under a heading. */

@@ -1,25 +1,12 @@
 import type { Heading } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { EAST_ASIAN, LETTERS } from '../text/letters.ts';
 import { type Byline, findByline, readByline, withoutRoles } from './byline.ts';
-import { bareHeading, type HeadingReading, readHeading } from './heading-text.ts';
+import { type HeadingReading, readHeading } from './heading-text.ts';
+import { beginsWithDay, plainWords, type Sound, sound } from './heading-words.ts';
 import { MAYBE, SURE } from './names.ts';
 import type { Node } from './outline.ts';
 import { findIntroduction, type Introduction } from './prose.ts';
-import {
-  ARTICLES,
-  BELONGS,
-  DATE_WORDS,
-  EVENT_TITLE,
-  GROUP_HEADINGS,
-  KIND_OF_SESSION,
-  OTHER_BEGINNINGS,
-  OTHER_HEADINGS,
-  PART_HEADINGS,
-  SPEAKER_LABELS,
-  SPEAKER_PARTS,
-  TALK_WORDS,
-} from './words.ts';
+import { EVENT_TITLE, KIND_OF_SESSION, SPEAKER_LABELS, SPEAKER_PARTS } from './words.ts';
 
 const MAX_HEADING = 400;
 
@@ -32,7 +19,7 @@ export class Evidence {
   readonly bylineNode: Node | null;
   /** Under a name that stands alone, the sub-heading that gives the talk's title. */
   readonly titleNode: Node | null;
-  soundsLike: 'group' | 'other' | 'part' | 'talk' | null;
+  soundsLike: Sound | null;
   /** How much says that it begins a talk; 0 is nothing, 1 is a speaker beyond doubt. */
   weight: number;
   /** Whether most headings beside it, below the same one, tell of a speaker: then it is a talk as they are. */
@@ -88,67 +75,6 @@ function readingsOf(heading: Heading): readonly HeadingReading[] {
     known.set(heading, readings);
   }
   return readings;
-}
-
-const groups = new Set(GROUP_HEADINGS.map(fold));
-const others = new Set(OTHER_HEADINGS.map(fold));
-const parts = new Set(PART_HEADINGS.map(fold));
-/** Chinese and Japanese part no words by blanks. */
-const othersWithoutBlanks = OTHER_HEADINGS.filter((other) => EAST_ASIAN.test(other));
-
-function plainWords(text: string): string {
-  return fold(bareHeading(text).slice(0, 200)).replace(NEITHER_WORDS_NOR_MARKS, ' ').trim();
-}
-
-const NEITHER_WORDS_NOR_MARKS = new RegExp(`[^0-9${LETTERS}&?;']+`, 'g');
-const NUMBER_OR_DATE =
-  /\b(?:\d+(?:st|nd|rd|th|er|eme)?|one|two|three|four|first|second|third|fourth|fifth|last|i{1,3}|iv|un|deux|trois|premiere?|deuxieme|troisieme|derniere?|erster|zweiter|dritter|primera?|segund[ao]|tercera?|primeir[ao]|terceir[ao]|eerste|tweede)\b|[\d/.]+/g;
-
-function sound(plain: string, text: string): Evidence['soundsLike'] {
-  if (TALK_WORDS.test(fold(text)) && !groups.has(plain)) return 'talk';
-  const core = withoutNumbers(plain);
-  if (groups.has(plain) || groups.has(core) || isDate(text, plain, core) || NUMBERED_GROUP.test(plain)) return 'group';
-  if (others.has(plain) || others.has(core) || startsWithOther(plain)) return 'other';
-  if (MATERIAL.test(text)) return 'part';
-  return parts.has(plain) || parts.has(core) ? 'part' : null;
-}
-
-/** 'Description | Slides (pdf) | Video' */
-const MATERIAL = /^\W*(?:description|abstract|slides?|video)s?\b[^|]*\|/i;
-
-const NUMBERED_GROUP = /^(?:day|jour|dia|tag|track|session|room) [^\s&?;']+$|\b(?:day|jour) \d+$|\b(?:rooms?|talks)$/;
-
-function withoutNumbers(plain: string): string {
-  return plain
-    .replace(NUMBER_OR_DATE, ' ')
-    .replace(/[\s?]+/g, ' ')
-    .trim();
-}
-
-/** 'Friday 10 May: the long day', 'Day 1 - Workshops'. */
-function beginsWithDay(text: string): boolean {
-  const [day = '', rest] = text.split(/\s*[-–—:|,]\s+/, 2);
-  const plain = plainWords(day);
-  return (
-    rest !== undefined && (isDate(day, plain, withoutNumbers(plain)) || /^(?:day|jour|dia|tag|dag) \d+$/.test(plain))
-  );
-}
-
-/** '10th Feb 2012', 'Friday 10 May', '2012/02/10'. */
-function isDate(text: string, plain: string, core: string): boolean {
-  if (FULL_DATE.test(text)) return true;
-  return core !== '' && core !== plain && core.split(' ').every((word) => DATE_WORDS.has(word));
-}
-
-const FULL_DATE = /^\W*(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:19|20)\d{6})\W*$/;
-
-/** 'Conclusion and thanks', 'The end of day one', 'はじめに…': a word or so more than the list has, not a title that merely begins so. */
-function startsWithOther(plain: string): boolean {
-  if (othersWithoutBlanks.some((other) => plain.startsWith(other) || (other.length > 2 && plain.endsWith(other))))
-    return true;
-  const words = plain.split(' ');
-  const [first = '', second = ''] = ARTICLES.has(words[0] ?? '') ? words.slice(1) : words;
-  return words.length > 1 && OTHER_BEGINNINGS.has(first) && (words.length <= 3 || BELONGS.has(second));
 }
 
 /** Beyond this a heading tells of its speaker by itself. */
@@ -287,4 +213,13 @@ function strongest(seen: Evidence, inProse: boolean): number {
   if (below >= 0.8) return 1.1;
   const told = inProse ? (seen.introduction?.weight ?? 0) : 0;
   return Math.max(inHeading * 0.7, below * 0.6, told >= 1.1 ? 0.9 : told * 0.5);
+}
+
+/** Whether a heading only says who gave the talk above, or what that was called, or who of several speaks from there on. */
+export function isSubtitle({ node, readings }: Evidence, weights: ReadonlyMap<Node, Evidence>): boolean {
+  const above = node.parent === null ? undefined : weights.get(node.parent);
+  if (above === undefined) return false;
+  if (above.bylineNode === node || above.titleNode === node) return true;
+  const names = readings[0]?.people.names ?? [];
+  return names.length > 0 && above.bylineNode !== null && names.every((name) => above.byline?.names.includes(name));
 }

@@ -1,5 +1,6 @@
 import { EAST_ASIAN, startsUpper } from '../text/letters.ts';
-import { type Certainty, certaintyOfName, MAYBE, type People, readPeople, SURE } from './names.ts';
+import { type Certainty, certaintyOfName, MAYBE, SURE } from './names.ts';
+import { type People, readPeople } from './read-people.ts';
 import { BY_WORDS } from './words.ts';
 
 /** Where in a heading the people stand. */

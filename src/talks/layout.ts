@@ -1,24 +1,13 @@
 import type { Post } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { slug } from '../text/slug.ts';
-import { type Evidence, TELLING } from './evidence.ts';
+import { type Evidence, isSubtitle, TELLING } from './evidence.ts';
 import { isMarked, MARKED_LINE_LEVEL } from './marked-lines.ts';
 import { SURE } from './names.ts';
-import { type Node, opening } from './outline.ts';
-import { findIntroduction } from './prose.ts';
+import { wholePost } from './one-talk.ts';
+import type { Node } from './outline.ts';
+import type { Layout, Reading } from './roles.ts';
 import { wholePostSpeakers } from './whole-post.ts';
-import { EVENT_NAME, EVENT_TITLE, EVENT_WORDS, ONE_TALK_TITLE, SPEAKER_LABELS } from './words.ts';
-
-/** What a heading is in its post. */
-export type Role = 'talk' | 'group' | 'other' | 'part';
-
-/** One way a post could be organised, and how well that explains it. */
-export interface Layout {
-  /** Level of the headings that begin talks; 0 where the whole post is one talk, null where there are none. */
-  readonly level: number | null;
-  readonly roles: ReadonlyMap<Node, { role: Role; why: string }>;
-  readonly score: number;
-}
+import { EVENT_NAME, EVENT_TITLE, EVENT_WORDS, SPEAKER_LABELS } from './words.ts';
 
 /** How much more the upper of two levels is trusted. */
 const UPPER_LEVEL_BONUS = 1;
@@ -62,7 +51,7 @@ function given(seen: readonly Evidence[], level: number): Layout {
 
 /** Reads every heading as if talks began at one level; slips of a level are seen by what a heading tells itself. */
 function atLevel(seen: readonly Evidence[], level: number, bonus: number): Layout {
-  const roles = new Map<Node, { role: Role; why: string }>();
+  const roles = new Map<Node, Reading>();
   const weights = new Map(seen.map((one) => [one.node, one]));
   let score = bonus;
   for (const one of seen) {
@@ -79,17 +68,6 @@ function atLevel(seen: readonly Evidence[], level: number, bonus: number): Layou
   }
   return { level, roles, score };
 }
-
-/** Whether it only says who gave the talk above, or what that was called, or who of several speaks from there on. */
-function isSubtitle({ node, readings }: Evidence, weights: ReadonlyMap<Node, Evidence>): boolean {
-  const above = node.parent === null ? undefined : weights.get(node.parent);
-  if (above === undefined) return false;
-  if (above.bylineNode === node || above.titleNode === node) return true;
-  const names = readings[0]?.people.names ?? [];
-  return names.length > 0 && above.bylineNode !== null && names.every((name) => above.byline?.names.includes(name));
-}
-
-type Reading = { role: Role; why: string };
 
 function roleOf(
   one: Evidence,
@@ -202,96 +180,6 @@ function isSlip(one: Evidence, weights: ReadonlyMap<Node, Evidence>): boolean {
 
 function isName({ readings: [best] }: Evidence): boolean {
   return best !== undefined && best.place === 'whole' && best.people.certainty >= SURE;
-}
-
-/** The whole post as one talk: its first heading, or what stands before, names the speaker, and nothing else does. */
-function wholePost(post: Post, seen: readonly Evidence[]): Layout {
-  const first = belowEvent(seen) ?? seen[0];
-  const isAbove = seen.every(
-    (one) => one === first || one === seen[0] || one.node.heading.level > (first?.node.heading.level ?? 0),
-  );
-  const lone = first && (isAbove || isNamedAfter(post, first)) ? first : null;
-  const rest = seen.filter(
-    (one) => one !== lone && !isEventAbove(one, lone) && !isSubtitle(one, new Map(lone ? [[lone.node, lone]] : [])),
-  );
-  const telling = rest.filter(({ weight, soundsLike }) => weight >= TELLING && soundsLike !== 'part').length;
-  const isEvent = EVENT_TITLE.test(fold(lone?.node.heading.text.slice(0, 200) ?? ''));
-  const own = lone
-    ? isEvent || lone.soundsLike === 'group'
-      ? 0
-      : lone.weight * 1.6
-    : telling >= 3 // Then nothing that stands before could outweigh them.
-      ? 0
-      : namedBefore(post, first?.node ?? null) + (seen.length === 0 ? 1 : 0);
-  const direct = rest.filter(({ node }) => node.parent === lone?.node);
-  const onlyParts = direct.length > 1 && direct.every(({ soundsLike }) => soundsLike === 'part') ? 1.8 : 0;
-  const numbered =
-    rest.filter(({ node }) => /^(?:\d{1,2}[.)、]\s|[０-９]{1,2}[．、])/.test(node.heading.text)).length * 2 >
-      rest.length && rest.length > 3
-      ? 1.2
-      : 0;
-  const parts = rest.filter(({ soundsLike }) => soundsLike === 'part').length;
-  const score =
-    own +
-    numbered +
-    onlyParts +
-    (beginsBelow(seen) || (lone && isTalkTitle(lone) && telling <= (own >= 1.5 ? rest.length / 5 : 0)) ? 3 : 0) +
-    Math.min(parts, 3) * 0.4 -
-    // Names below a heading that has its own are mostly of people quoted.
-    telling * 0.8 * (own >= 1.5 ? Math.min(1, (2 * telling) / rest.length) : 1) -
-    (rest.length > 0 && own < 0.8 ? 1 : 0);
-  const roles = new Map<Node, Reading>(
-    seen.map(({ node }) => [node, { role: 'part', why: 'the whole post is one talk' }]),
-  );
-  if (lone) roles.set(lone.node, { role: 'talk', why: 'the whole post is one talk' });
-  if (lone?.node.parent) roles.set(lone.node.parent, { role: 'group', why: "it is the post's own heading" });
-  return { level: lone ? lone.node.heading.level : 0, roles, score };
-}
-
-/** The one heading that stands directly below that of an event, where all others stand below it. */
-function belowEvent([first, second, ...others]: readonly Evidence[]): Evidence | null {
-  if (!first || !second || second.node.parent !== first.node || first.node.children.length > 1) return null;
-  const isEvent = EVENT_TITLE.test(fold(first.node.heading.text.slice(0, 200)));
-  return isEvent && others.length > 1 && second.mayBeTalk ? second : null;
-}
-
-function isEventAbove({ node }: Evidence, lone: Evidence | null): boolean {
-  return lone !== null && lone.node.parent === node;
-}
-
-/** Whether the file is called after who speaks by its first heading: 'ada-lovelace-keynote.md'. */
-function isNamedAfter({ path }: Post, { readings: [best] }: Evidence): boolean {
-  const [name = ''] = best?.people.certainty !== undefined && best.people.certainty >= SURE ? best.people.names : [];
-  return name.includes(' ') && slug(path.replace(/.*[/\\]/, '')).includes(slug(name));
-}
-
-/** Above all others stands a title, and not what an event or a part of one is called. */
-function isTalkTitle({ node, mayBeTalk }: Evidence): boolean {
-  return (
-    (node.isFirst || node.parent?.isFirst === true) &&
-    mayBeTalk &&
-    !EVENT_TITLE.test(fold(node.heading.text.slice(0, 200)))
-  );
-}
-
-/** How much what stands before the first heading says who gave the one talk. */
-function namedBefore(post: Post, first: Node | null): number {
-  const from = wholePostSpeakers(post)?.from;
-  const lines = opening(post, post.frontMatter.lineCount + 1, (first?.heading.line ?? post.lines.length + 1) - 1);
-  const isTitled =
-    ONE_TALK_TITLE.test(fold(post.title.slice(0, 200))) && !EVENT_TITLE.test(fold(post.title.slice(0, 200)));
-  return Math.max(
-    (findIntroduction(lines)?.weight ?? 0) * 1.4,
-    from === 'meta' || from === 'line' ? 1.5 : 0,
-    isTitled ? 1.2 : 0,
-  );
-}
-
-/** Where no heading tells of a speaker, and the first lies deeper than others do, they are parts of one talk. */
-function beginsBelow(seen: readonly Evidence[]): boolean {
-  const [first] = seen;
-  if (!first || first.soundsLike === 'group' || seen.some(({ weight }) => weight >= TELLING)) return false;
-  return seen.some(({ node }) => node.heading.level < first.node.heading.level);
 }
 
 /** A post that nowhere speaks of talks holds none. */
