@@ -12,6 +12,8 @@ export interface Checked {
 }
 
 const INDENT = 14;
+/** Where the window is too narrow for two columns. */
+const NARROW_INDENT = 4;
 
 /** How each heading was read and why, then what looks odd and what would settle it. */
 export function checkLines({ post, sections, findings }: Checked, style: Style): string[] {
@@ -33,12 +35,14 @@ interface Style {
 }
 
 function sectionLines({ line, kind, heading, speakers, reasons }: Section, { width, theme }: Style): string[] {
-  const room = Math.max(10, width - INDENT);
-  const indent = ' '.repeat(INDENT);
   const who = speakers.length > 0 ? [{ text: ` — ${visibleLine(speakers.join(', '))}`, style: theme.speaker }] : [];
   const name = { text: visibleLine(heading || '(no heading)'), style: (text: string) => text };
   const because = { text: visibleLine(`because ${reasons.join('; ')}`), style: theme.faint };
-  const [first = '', ...more] = wrap([name, ...who], room);
   const lead = `${String(line).padStart(5)}  ${kind.padEnd(INDENT - 7)}`;
-  return [lead + first, ...[...more, ...wrap([because], room)].map((text) => indent + text)];
+  const isNarrow = width < 2 * INDENT;
+  const indent = isNarrow ? NARROW_INDENT : INDENT;
+  const below = [...wrap([name, ...who], width - indent), ...wrap([because], width - indent)].map(
+    (text) => ' '.repeat(indent) + text,
+  );
+  return isNarrow ? [lead.trimEnd(), ...below] : [lead + (below[0] ?? '').trimStart(), ...below.slice(1)];
 }

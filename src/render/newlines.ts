@@ -18,16 +18,16 @@ const ADDRESS = /:\/\//;
  * @returns whether a paragraph of them is shorthand and keeps its newlines
  */
 export function createNewlineJudge(paragraphs: readonly string[]): (paragraph: string) => boolean {
-  const all = paragraphs.map(linesOf);
-  const broken = all.flatMap((lines) => lines.slice(0, -1)).filter((line) => !ADDRESS.test(line));
+  const all = paragraphs.map((paragraph) => ({ paragraph, lines: linesOf(paragraph) }));
+  const broken = all.flatMap(({ lines }) => lines.slice(0, -1)).filter((line) => !ADDRESS.test(line));
   const column = broken.reduce((longest, { length }) => Math.max(longest, length - SLACK), WRAP_COLUMN);
-  const counts = all.map((lines) => count(lines, column));
-  const sum = (which: keyof Newlines) => counts.reduce((total, own) => total + own[which], 0);
+  const counted = all.map(({ paragraph, lines }) => ({ paragraph, ...count(lines, column) }));
+  const sum = (which: keyof Newlines) => counted.reduce((total, own) => total + own[which], 0);
   const isProse = sum('wrapped') >= PROSE * (sum('wrapped') + sum('typed'));
-  return (paragraph) => {
-    const { typed, wrapped } = count(linesOf(paragraph), column);
-    return typed > (isProse ? wrapped : 0);
-  };
+  const shorthand = new Set(
+    counted.filter(({ typed, wrapped }) => typed > (isProse ? wrapped : 0)).map(({ paragraph }) => paragraph),
+  );
+  return (paragraph) => shorthand.has(paragraph);
 }
 
 interface Newlines {
@@ -37,8 +37,8 @@ interface Newlines {
 
 function count(lines: readonly string[], column: number): Newlines {
   const typed = lines.slice(1).filter((next, i) => {
-    const [word = ''] = next.split(/\s/, 1);
-    return (lines[i]?.length ?? 0) + 1 + word.length <= column;
+    const word = next.search(/\s|$/);
+    return (lines[i]?.length ?? 0) + 1 + word <= column;
   }).length;
   return { typed, wrapped: Math.max(0, lines.length - 1) - typed };
 }

@@ -27,6 +27,16 @@ export function cut(text: string, width: number): string {
   return `${kept.trimEnd()}…`;
 }
 
+/** A text of which the end is kept: of a path that tells more than the beginning. */
+export function cutStart(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  const letters = clusters(text.slice(-8 * width - 8));
+  let used = 1;
+  let from = letters.length;
+  while (from > 0 && used + widthOf(letters[from - 1] ?? '') <= width) used += widthOf(letters[--from] ?? '');
+  return `…${letters.slice(from).join('')}`;
+}
+
 /** A text filled up with blanks to a width. */
 export function fill(text: string, width: number, align: 'left' | 'right' | 'center' = 'left'): string {
   const room = Math.max(0, width - widthOf(text));
@@ -159,7 +169,7 @@ function mayPart({ pieces }: Unit, after: string): boolean {
 export function joinLines(pieces: readonly Piece[]): Piece[] {
   let before = '';
   return pieces.map(({ text, style }, i) => {
-    const joined = text.replace(/[^\S\n\u2028]*\n[^\S\n\u2028]*/g, (newline, at: number) => {
+    const joined = text.replace(/\n[^\S\n\u2028]*/g, (newline, at: number) => {
       const last = at > 0 ? text.charAt(at - 1) : before;
       const next = text.charAt(at + newline.length) || (pieces[i + 1]?.text.charAt(0) ?? '');
       return isUnspaced(last) && isUnspaced(next) ? '' : ' ';

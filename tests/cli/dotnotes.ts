@@ -1,10 +1,18 @@
 import { tmpdir } from 'node:os';
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { run } from '../../src/cli/run.ts';
 import { createTerminal } from '../../src/terminal/terminal.ts';
 
-/** Runs a command line in this process, as on a terminal or off one. */
-export async function dotnotes(args: readonly string[], { columns = 0, env = {}, input = '', cwd = tmpdir() } = {}) {
+/**
+ * Runs a command line in this process, as on a terminal or off one.
+ *
+ * @param keys what a user types, one after the other; without any, nobody is there to be asked
+ */
+export async function dotnotes(
+  args: readonly string[],
+  { columns = 0, env = {}, input = '', cwd = tmpdir(), keys = [] as readonly string[] } = {},
+) {
   const written = { out: '', err: '' };
   const stream = (name: 'out' | 'err') => ({
     isTTY: columns > 0,
@@ -14,10 +22,26 @@ export async function dotnotes(args: readonly string[], { columns = 0, env = {},
       written[name] += typeof text === 'string' ? text : Buffer.from(text).toString();
     },
   });
+  const typing = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => {} });
   const terminal = createTerminal(
-    { input: Readable.from([Buffer.from(input)]), output: stream('out'), errors: stream('err') },
+    {
+      input: keys.length > 0 ? typing : Readable.from([Buffer.from(input)]),
+      output: stream('out'),
+      errors: stream('err'),
+    },
     env,
   );
-  await run(args, { terminal, env, cwd: () => cwd });
+  const done = run(args, { terminal, env, cwd: () => cwd });
+  let isDone = false;
+  done.finally(() => {
+    isDone = true;
+  });
+  for (const key of keys) {
+    // A key that comes before the question is lost.
+    for (let wait = 0; !isDone && wait < 300 && !written.out.includes('Which talk?'); wait++) await sleep(10);
+    await sleep(60);
+    typing.write(key);
+  }
+  await done;
   return { ...written, code: terminal.exitCode };
 }
