@@ -141,8 +141,11 @@ describe('show', () => {
     );
   });
 
-  it('marks what a search would find', async () => {
-    expect((await withSample('show', 'cadignan', '--mark', 'blockchain')).out).toContain('~bloclwhin~');
+  it.each([
+    ['in a text', ['cadignan', '--mark', 'blockchain'], '~bloclwhin~'],
+    ['in code', ['kalavri', '--mark', 'rank'], '    node.«rank» = sum(n.«rank» / len'],
+  ])('marks what a search would find, %s', async (_where, args, marked) => {
+    expect((await withSample('show', ...args)).out).toContain(marked);
   });
 });
 

@@ -6,7 +6,7 @@ import { renderMarkdown } from '../../src/render/markdown.ts';
 import { createTheme } from '../../src/render/theme.ts';
 
 const theme = createTheme(0);
-/** Of HTML 5's 2,125 named references, the 250 of HTML 4 are decoded. */
+/** Of HTML 5's 2,125 named references, the 252 of HTML 4 are decoded. */
 const RARE_REFERENCES = 25;
 
 /** What a reader sees of HTML: its text, and what pictures are called. */
