@@ -1,14 +1,14 @@
 import { filterLibrary } from '../library/filter.ts';
-import { type Library, sectionsOf, talksOf } from '../library/library.ts';
+import { type Library, sectionsOf } from '../library/library.ts';
 import type { Section } from '../model.ts';
 import { sectionRecord, toJson } from '../output/json.ts';
 import { bySpeaker, listLines, oneTable, postByPost } from '../output/list.ts';
 import { tabSeparated } from '../output/plain.ts';
 import { createTheme } from '../render/theme.ts';
 import { findPeople } from '../talks/people.ts';
-import { editDistance } from '../text/distance.ts';
-import { fold, foldedWords } from '../text/fold.ts';
+import { fold } from '../text/fold.ts';
 import type { Context, GlobalOptions } from './context.ts';
+import { whatWasMeant } from './nearest.ts';
 import { readNotes } from './read-notes.ts';
 
 interface ListOptions extends GlobalOptions {
@@ -31,35 +31,10 @@ export async function list(context: Context, words: readonly string[], options: 
   const sections = inOrder(sectionsOf(shown), options);
 
   if (options.json) terminal.print(toJson(sections.map(sectionRecord)));
-  else if (sections.length === 0) terminal.note(`no talks found${nearest(all, words, options)}`);
+  else if (sections.length === 0) terminal.note(`no talks found${whatWasMeant(all, words, options)}`);
   else if (terminal.isTerminal) await terminal.page(table(library, sections, options, context));
   else terminal.print(tabSeparated(sections));
   if (sections.length === 0) terminal.exitCode ||= 1;
-}
-
-/** What may have been meant by the words, the tags or the name for which nothing was found. */
-function nearest(library: Library, words: readonly string[], { tag = [], speaker }: ListOptions): string {
-  const talks = talksOf(library);
-  const tags = library.readings.flatMap(({ post }) => post.tags);
-  const names = talks.flatMap(({ speakers }) => speakers);
-  const titles = talks.flatMap(({ title, heading }) => title ?? heading ?? []);
-  const known = [...tags, ...names, ...titles, ...library.readings.map(({ post }) => post.title)];
-  const meant = [
-    ...tag.flatMap((asked) => nearestOf(asked, tags)),
-    ...foldedWords(speaker ?? '').flatMap((asked) => nearestOf(asked, names.flatMap(foldedWords))),
-    ...foldedWords(words.join(' ')).flatMap((asked) => nearestOf(asked, known.flatMap(foldedWords))),
-  ];
-  return meant.length === 0 ? '' : `; did you mean ${[...new Set(meant)].join(' or ')}?`;
-}
-
-/** The known word that is fewest mistakes away; none where it would be another word, or was not mistyped. */
-function nearestOf(asked: string, known: readonly string[]): string[] {
-  const typed = fold(asked);
-  const limit = Math.max(1, Math.floor(typed.length / 3));
-  const near = known
-    .map((word) => ({ word, far: editDistance(typed, fold(word), limit) }))
-    .reduce((best, one) => (one.far < best.far ? one : best), { word: '', far: limit + 1 });
-  return near.far === 0 || near.far > limit ? [] : [near.word];
 }
 
 function talksOnly(library: Library): Library {

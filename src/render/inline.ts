@@ -88,17 +88,14 @@ function linkPieces(token: Tokens.Link, options: InlineOptions, style: Style): P
   }
   const styled = label.map((piece) => ({ text: piece.text, style: over(piece.style, theme.link) }));
   const isSeen = ['', text, `mailto:${text}`, `http://${text}`, `https://${text}`].includes(address);
-  return text === '' || isSeen
+  return isSeen || text === ''
     ? styled
     : [...styled, { text: ' ', style }, { text: `(${address})`, style: over(style, theme.faint) }];
 }
 
-let links = 0;
-
 /** An OSC 8 hyperlink; the id keeps its lines together where it is wrapped (spec by E. Koutsos and others). */
 function hyperlink(address: string, style: Style): Style {
-  const id = `dn${++links}`;
-  return (text) => `\x1b]8;id=${id};${address}\x1b\\${style(text)}\x1b]8;;\x1b\\`;
+  return (text) => `\x1b]8;id=dotnotes;${address}\x1b\\${style(text)}\x1b]8;;\x1b\\`;
 }
 
 /** Tags are taken off, their text is kept by the tokens around them. */
@@ -108,7 +105,7 @@ function htmlPieces(raw: string, style: Style): Piece[] {
 }
 
 /** One Liquid tag; its arguments may hold a percent sign. */
-const LIQUID = /\{%-?((?:(?!%\})[^\n])*?)-?%\}/;
+const LIQUID = /\{%-?((?:(?!%\}|\{%)[^\n])*?)-?%\}/;
 const LIQUID_TAGS = new RegExp(LIQUID.source, 'g');
 const LIQUID_ALONE = new RegExp(`^\\s*(?:${LIQUID.source}\\s*)+$`);
 

@@ -90,7 +90,6 @@ function blockLines(token: Token, options: BlockOptions): string[] {
   switch (token.type) {
     case 'space':
     case 'checkbox':
-      return [];
     case 'def':
       return [];
     case 'heading':
@@ -196,7 +195,7 @@ function codeLines({ text, lang }: Pick<Tokens.Code, 'text' | 'lang'>, options: 
   const styled = language && highlight ? highlight(clean, language) : null;
   const room = Math.max(4, width - CODE_INDENT.length);
   return clean.split('\n').flatMap((line, i) => {
-    const pieces = styled?.[i] ?? [{ text: line, style: theme.code }];
+    const pieces = styled?.[i] ?? [{ text: line, style: theme.codeParts.rest }];
     return hardLines(mark?.(pieces) ?? pieces, room).map((part, at) =>
       part === '' ? '' : (at === 0 ? CODE_INDENT : theme.faint(CODE_GOES_ON)) + part,
     );
