@@ -22,7 +22,7 @@ const KNOWS: { readonly [stage: string]: readonly string[] } = {
   split: ['text'],
   output: ['text', 'talks', 'library', 'search', 'render'],
   io: ['text', 'parse', 'search'],
-  terminal: ['text', 'output'],
+  terminal: ['text'],
 };
 
 describe('the stages', () => {

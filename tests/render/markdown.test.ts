@@ -141,29 +141,35 @@ describe('renderMarkdown', () => {
     expect(code).toBe('python');
   });
 
+  const piece = fc.constantFrom(
+    'word',
+    'a much longer word',
+    'x'.repeat(90),
+    '日本語のテキスト',
+    '**bold**',
+    '[link](https://example.org/a/long/path)',
+    '`code`',
+    '\n',
+    '\n\n',
+    '- ',
+    '> ',
+    '1. ',
+    '# ',
+    '| a | b |\n| - | - |\n| c | d |\n',
+    '```\nsome code that is long enough to be cut\n```\n',
+    '👩‍👩‍👧',
+    '&#27;',
+    '<b>',
+    '<li>',
+    '<br>',
+    '~~struck~~',
+    '\n\n[^1]: a note\n    of two lines\n',
+    '\n{% highlight js %}\nlet x = 1\n{% endhighlight %}\n',
+    '\t',
+    'e\u0301',
+  );
+
   it('never prints a line that is too wide, whatever the Markdown', () => {
-    const piece = fc.constantFrom(
-      'word',
-      'a much longer word',
-      'x'.repeat(90),
-      '日本語のテキスト',
-      '**bold**',
-      '[link](https://example.org/a/long/path)',
-      '`code`',
-      '\n',
-      '\n\n',
-      '- ',
-      '> ',
-      '1. ',
-      '# ',
-      '| a | b |\n| - | - |\n| c | d |\n',
-      '```\nsome code that is long enough to be cut\n```\n',
-      '👩‍👩‍👧',
-      '&#27;',
-      '<b>',
-      '\t',
-      'e\u0301',
-    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 25 }), fc.integer({ min: 20, max: 200 }), (pieces, width) => {
         for (const line of render(pieces.join(''), width)) {
@@ -193,6 +199,16 @@ describe('renderMarkdown', () => {
     ['a fence', '```js\nlet x;\n```'],
   ])('prints %s in the same lines with colours as without', (_what, markdown) => {
     for (const width of [20, 40, 80, 120]) expect(colored(markdown, width).map(bare)).toEqual(render(markdown, width));
+  });
+
+  it('prints the same lines with colours as without, whatever the Markdown', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 25 }), fc.integer({ min: 20, max: 120 }), (pieces, width) => {
+        const markdown = pieces.join('');
+        expect(colored(markdown, width).map(bare)).toEqual(render(markdown, width));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it.each([
