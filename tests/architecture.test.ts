@@ -20,8 +20,9 @@ const KNOWS: { readonly [stage: string]: readonly string[] } = {
   search: ['text'],
   render: ['text'],
   split: ['text'],
+  cache: ['library', 'search'],
   output: ['text', 'talks', 'library', 'search', 'render'],
-  io: ['text', 'parse', 'search'],
+  io: ['text', 'parse', 'library', 'search', 'cache'],
   terminal: ['text'],
 };
 

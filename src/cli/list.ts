@@ -38,9 +38,9 @@ export async function list(context: Context, words: readonly string[], options: 
 }
 
 function talksOnly(library: Library): Library {
-  const readings = library.readings.map(({ post, sections }) => ({
-    post,
-    sections: sections.filter(({ kind }) => kind === 'talk'),
+  const readings = library.readings.map((reading) => ({
+    ...reading,
+    sections: reading.sections.filter(({ kind }) => kind === 'talk'),
   }));
   return { readings };
 }

@@ -1,13 +1,13 @@
 import { withinTime } from '../io/guard.ts';
 import { readWordLists } from '../io/word-lists.ts';
 import { sectionsOf } from '../library/library.ts';
-import type { Hit } from '../model.ts';
+import type { Hit, Section } from '../model.ts';
 import { explainLines } from '../output/explain.ts';
 import { hitLines } from '../output/hits.ts';
 import { hitRecord, toJson } from '../output/json.ts';
 import { grepLines } from '../output/plain.ts';
 import { createTheme } from '../render/theme.ts';
-import { type Answer, createSearch, searchRegex } from '../search/index.ts';
+import { type Answer, createSearch, indexWords, type Search, searchRegex } from '../search/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import type { Context, GlobalOptions } from './context.ts';
 import { readNotes } from './read-notes.ts';
@@ -34,9 +34,7 @@ export async function search(context: Context, terms: readonly string[], options
   const { terminal } = context;
   const query = terms.join(' ');
   const sections = sectionsOf(await readNotes(context, options));
-  const answer = options.regex
-    ? byRegex(sections, query, context)
-    : createSearch(sections, readWordLists()).search(query, options);
+  const answer = options.regex ? byRegex(sections, query, context) : byWords(sections, context).search(query, options);
   const hits = answer.hits.slice(0, options.limit ?? answer.hits.length);
 
   for (const { term, words } of answer.instead)
@@ -49,6 +47,14 @@ export async function search(context: Context, terms: readonly string[], options
       `nothing found for ${query}${answer.nearest.length > 0 ? `; the nearest words are ${answer.nearest.join(', ')}` : ''}`,
     );
   terminal.exitCode ||= 1;
+}
+
+function byWords(sections: readonly Section[], { cache, terminal }: Context): Search {
+  const lists = readWordLists();
+  const tell = (done: number, all: number) => terminal.progress(done, all, 'indexing section');
+  const index = cache.index(() => indexWords(sections, lists, tell), lists.areWhole);
+  terminal.progress(0, 0);
+  return createSearch(sections, lists, index);
 }
 
 async function printHits({ terminal }: Context, hits: Answer['hits'], options: SearchOptions): Promise<void> {

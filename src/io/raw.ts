@@ -1,4 +1,4 @@
-import { readFile } from './read-post.ts';
+import { readFile } from './read-file.ts';
 
 /**
  * The bytes of lines of a file. Every encoding that keeps ASCII has the same

@@ -1,7 +1,11 @@
 import type { Readable } from 'node:stream';
-import type { Post, Problem } from '../model.ts';
+import type { Problem } from '../model.ts';
+import { describeFault } from './faults.ts';
 import { findPosts } from './find-posts.ts';
-import { MAX_FILE_BYTES, postOf, readPost } from './read-post.ts';
+import { MAX_FILE_BYTES, type PostPath, readFile } from './read-file.ts';
+
+/** Makes something of the bytes of a file. @param path as it is shown; `-` for standard input */
+export type Take<T> = (bytes: Buffer, path: string) => T | Promise<T>;
 
 /**
  * Reads all posts below the roots, one at a time, so that nobody need keep them all:
@@ -9,17 +13,18 @@ import { MAX_FILE_BYTES, postOf, readPost } from './read-post.ts';
  *
  * @param input what `-` reads; a function, since asking Node for its standard input costs time
  * @param tell  is told how far the reading is
- * @yields each post, or what kept one from being read
+ * @yields what `take` makes of each, or what kept one from being read
  */
-export async function* readPosts(
+export async function* readPosts<T>(
   roots: readonly string[],
+  take: Take<T>,
   input: () => Readable,
   tell: (done: number, all: number) => void = () => {},
-): AsyncGenerator<Post | Problem> {
+): AsyncGenerator<T | Problem> {
   const seen = new Set<string>();
   for (const root of roots) {
     if (root === '-') {
-      yield await readInput(input());
+      yield await readInput(input(), take);
       continue;
     }
     const { paths, problems } = findPosts(root);
@@ -28,17 +33,22 @@ export async function* readPosts(
     for (const [i, path] of fresh.entries()) {
       seen.add(path.shown);
       tell(i, fresh.length);
-      yield readPost(path);
+      yield readOne(path, take);
     }
   }
 }
 
-/** Tells a post from what kept one from being read. */
-export function isPost(read: Post | Problem): read is Post {
-  return 'text' in read;
+function readOne<T>({ raw, shown }: PostPath, take: Take<T>): T | Problem | Promise<T> {
+  let bytes: Buffer;
+  try {
+    bytes = readFile(raw);
+  } catch (error) {
+    return { path: shown, line: null, message: describeFault(error) };
+  }
+  return take(bytes, shown);
 }
 
-async function readInput(input: Readable): Promise<Post | Problem> {
+async function readInput<T>(input: Readable, take: Take<T>): Promise<T | Problem> {
   const pieces: Buffer[] = [];
   let length = 0;
   for await (const piece of input) {
@@ -46,5 +56,5 @@ async function readInput(input: Readable): Promise<Post | Problem> {
     length += piece.length;
     if (length > MAX_FILE_BYTES) return { path: '-', line: null, message: 'standard input: too large (limit 64 MB)' };
   }
-  return postOf(Buffer.concat(pieces), '-');
+  return take(Buffer.concat(pieces), '-');
 }

@@ -8,6 +8,7 @@ import {
   openSync,
   readdirSync,
   renameSync,
+  statSync,
   unlinkSync,
   writeSync,
 } from 'node:fs';
@@ -38,15 +39,17 @@ export function cleanUpOnSignals(): void {
  * Writes a file whole or not at all: into a temporary file beside it that then
  * takes the name. A link is never written through.
  *
+ * @param pieces its bytes, one after the other
  * @param force replace a file that is there
+ * @param mode  who may read and write it, less what the user's mask takes away
  * @throws Error with what is wrong in words
  */
-export function writeWhole(path: string, bytes: Buffer, force: boolean): void {
+export function writeWhole(path: string, pieces: readonly Uint8Array[], force: boolean, mode = 0o666): void {
   const temporary = join(dirname(path), `.${basename(path).slice(0, 40)}.${process.pid}${TEMPORARY}`);
   try {
     refuse(path, force);
     unfinished.add(temporary);
-    writeNew(temporary, bytes);
+    writeNew(temporary, pieces, mode);
     if (force) renameSync(temporary, path);
     else putInPlace(temporary, path);
   } catch (error) {
@@ -70,11 +73,12 @@ function takeAway(temporary: string): void {
   } catch {}
 }
 
-function writeNew(path: string, bytes: Buffer): void {
+function writeNew(path: string, pieces: readonly Uint8Array[], mode: number): void {
   const { O_WRONLY, O_CREAT, O_EXCL } = constants;
-  const file = openSync(path, O_WRONLY | O_CREAT | O_EXCL, 0o666);
+  const file = openSync(path, O_WRONLY | O_CREAT | O_EXCL, mode);
   try {
-    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+    for (const bytes of pieces)
+      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
     fsyncSync(file);
   } finally {
     closeSync(file);
@@ -95,12 +99,28 @@ function putInPlace(temporary: string, path: string): void {
 }
 
 /** Makes a folder, and those above it, where it is not there; takes away what a run left there that was killed. */
-export function makeFolder(path: string): void {
-  mkdirSync(path, { recursive: true });
+export function makeFolder(path: string, mode = 0o777): void {
+  makeWithThoseAbove(path, mode);
   for (const name of readdirSync(path).filter((entry) => entry.endsWith(TEMPORARY))) {
     const left = join(path, name);
     const since = lstatSync(left, { throwIfNoEntry: false })?.mtimeMs ?? 0;
     // A younger one may be of a run that goes on.
     if (Date.now() - since > HOUR) takeAway(left);
   }
+}
+
+/** Node's own recursive mkdir never ends where the system says that something is missing whatever is made, as /proc does. */
+function makeWithThoseAbove(path: string, mode: number): void {
+  if (isFolder(path)) return;
+  if (dirname(path) !== path) makeWithThoseAbove(dirname(path), mode);
+  try {
+    mkdirSync(path, { mode });
+  } catch (error) {
+    // Another run may have been quicker.
+    if (!isFolder(path)) throw error;
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

@@ -1,11 +1,13 @@
-import { infoOf, type Post, type PostInfo, type Section } from '../model.ts';
-import { findSections } from '../talks/find-talks.ts';
+import type { PostInfo, Problem, Section } from '../model.ts';
+import { createNumbering } from '../text/numbering.ts';
 
 /** A post with what was found in it. */
 export interface Reading {
   readonly post: PostInfo;
   /** In file order; joined, they are the body of the post. */
   readonly sections: readonly Section[];
+  /** What could not be read of the post, or not be taken as it says. */
+  readonly problems: readonly Problem[];
 }
 
 /** The posts that one run reads, oldest first, those without a date last. */
@@ -13,18 +15,9 @@ export interface Library {
   readonly readings: readonly Reading[];
 }
 
-/**
- * Finds the talks of all posts and puts the posts in order.
- *
- * @param posts taken one at a time, so that a whole post need not be kept once its sections are known
- */
-export function createLibrary(posts: Iterable<Post>): Library {
-  return arrange(Array.from(posts, readingOf));
-}
-
-/** Finds the talks of one post. */
-export function readingOf(post: Post): Reading {
-  return { post: infoOf(post), sections: findSections(post) };
+/** Tells a reading from what kept a post from being read. */
+export function isReading(read: Reading | Problem): read is Reading {
+  return 'sections' in read;
 }
 
 /** Puts readings in order. */
@@ -60,14 +53,13 @@ function compare(a: string, b: string): number {
 
 /** Two posts of one name give their talks the same ids: the later ones get a number behind the post's part. */
 function withUniqueIds(readings: readonly Reading[]): Reading[] {
-  const taken = new Set<string>();
+  const freeName = createNumbering();
   return readings.map((reading) => {
-    const first = reading.sections[0]?.id ?? '';
-    const slash = first.indexOf('/');
-    const name = first.slice(0, slash);
-    let free = name;
-    for (let n = 2; taken.has(free); n++) free = `${name}-${n}`;
-    taken.add(free);
+    const [first] = reading.sections;
+    if (first === undefined) return reading;
+    const slash = first.id.indexOf('/');
+    const name = first.id.slice(0, slash);
+    const free = freeName(name);
     if (free === name) return reading;
     return {
       ...reading,

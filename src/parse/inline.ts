@@ -1,7 +1,11 @@
 /** The text of inline Markdown as a reader sees it: links, images, emphasis, code marks, tags and anchors off. */
 export function inlineText(source: string): string {
-  return (MARKED_UP.test(source) ? withoutMarks(source) : source).replace(/\s+/g, ' ').trim();
+  const text = MARKED_UP.test(source) ? withoutMarks(source) : source;
+  return UNEVEN.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
+
+/** White space at an end, more than one blank, or any other. */
+const UNEVEN = /^\s|\s$|\s\s|[^\S ]/;
 
 const MARKED_UP = /[[<{*_~`\\]/;
 

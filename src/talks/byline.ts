@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
-import { beginsAsNoName, cleanName, FIRST_NAME_ALONE, MAYBE, type People, readPeople, SURE } from './names.ts';
-import type { OpeningLine } from './outline.ts';
+import { beginsAsNoName, FIRST_NAME_ALONE, MAYBE, type People, readPeople, SURE } from './names.ts';
+import { OpeningLine } from './outline.ts';
 import { BYLINE_LABEL, TITLE_WORDS } from './words.ts';
 
 /** Who is named on a line of their own under a heading. */
@@ -24,14 +24,10 @@ export function findByline(lines: readonly OpeningLine[]): Byline | null {
   const names: string[] = [];
   let first: Byline | null = null;
   let last = 0;
-  for (const opening of lines.slice(0, LINES)) {
+  for (const [i, opening] of lines.entries()) {
+    if (i >= LINES && opening.line - last > 1) break;
     const byline = readByline(opening);
-    if (
-      byline &&
-      (first === null ||
-        (byline.weight >= SURE && first.weight >= SURE) ||
-        (byline.weight >= 0.6 && first.weight >= 0.6 && opening.line - last <= 1))
-    ) {
+    if (byline && (first === null || isAnother(byline, first, opening.line - last))) {
       first ??= byline;
       last = opening.line;
       names.push(...byline.names.filter((name) => !names.includes(name)));
@@ -44,17 +40,34 @@ export function findByline(lines: readonly OpeningLine[]): Byline | null {
   return first ? { ...first, names } : behindLabel(lines);
 }
 
-const SPEAKER_LINE =
-  /^\W*(?:speakers?|presenters?|presented by|orateurs?|intervenante?s?|ponentes?|sprecher(?:in)?|sprekers?|palestrantes?)(?: bios?)?\s*[:：]\s*/i;
+/** Whether a second person follows: as surely one, or on the very next line. */
+function isAnother(byline: Byline, first: Byline, below: number): boolean {
+  if (first.weight >= SURE) return byline.weight >= (below <= 1 ? MAYBE : SURE);
+  return byline.weight >= 0.6 && first.weight >= 0.6 && below <= 1;
+}
+
+/** A line that says of itself that it names who speaks. */
+export const SPEAKER_LINE =
+  /^\W*(?:speaker(?:s|\(s\))?|presenters?|presented by|orateurs?|intervenante?s?|ponentes?|sprecher(?:in)?|sprekers?|palestrantes?)(?: bios?)?\s*[:：]\s*/i;
+
+/** Whether a text may hold such a line: a look that costs little. */
+export const SPEAKER_SOMEWHERE = /speaker|present|orateur|intervenant|ponente|sprecher|spreker|palestrante/i;
+
+const COLON = /[:：]/;
 
 /** 'Speaker: Ada Lovelace' says who speaks wherever it stands among the first lines; the name may stand on the next. */
 function behindLabel(lines: readonly OpeningLine[]): Byline | null {
-  const at = lines.findIndex(({ text }) => SPEAKER_LINE.test(text));
+  const at = lines.findIndex((line) => COLON.test(line.source) && SPEAKER_LINE.test(line.text));
   const line = lines[at];
   if (!line) return null;
   const isAlone = line.text.replace(SPEAKER_LINE, '') === '';
-  const byline = isAlone ? findByline(lines.slice(at + 1)) : readByline(line);
+  const byline = isAlone ? findByline(withoutRoles(lines.slice(at + 1))) : readByline(line);
   return byline !== null && byline.weight >= SURE ? byline : null;
+}
+
+/** Lines below 'Speakers': what follows a colon there is what somebody does. */
+export function withoutRoles(lines: readonly OpeningLine[]): OpeningLine[] {
+  return lines.map(({ line, source, isFirst }) => new OpeningLine(line, source.replace(/:\s.*$/, ''), isFirst));
 }
 
 /** Reads one line as a byline; null where it is none. */
@@ -62,6 +75,7 @@ export function readByline(opening: Pick<OpeningLine, 'line' | 'source' | 'text'
   const { line, source } = opening;
   // Only links and tags make a line much longer than what is seen of it.
   if (source.length > 2 * MAX_LENGTH && !/[[<]/.test(source)) return null;
+  if (runsOn(source) && !LABEL_BEGINS.test(source)) return null;
   const { text } = opening;
   // Of a list of people with what each of them does, only the names count.
   const told = text.length > 90 ? text.replace(/\s*\([^()]*\)/g, '') : text;
@@ -90,8 +104,24 @@ export function readByline(opening: Pick<OpeningLine, 'line' | 'source' | 'text'
     (people.rest !== '' && handle === undefined ? 0.15 : 0) -
     (told.length > 90 ? 0.3 : 0);
   return weight >= MAYBE
-    ? { line, names: people.names.map(cleanName), weight, why: `named on line ${line}, on a line of its own` }
+    ? { line, names: people.names, weight, why: `named on line ${line}, on a line of its own` }
     : null;
+}
+
+/** The most words that names and what stands between them have. */
+const WORDS_OF_NAMES = 8;
+const LABEL_BEGINS = /^\W*(?:\w*speaker|by|with|who|par|von|por|door|present|given|delivered|hosted|anim|pr[eé]sent)/i;
+const PARTS_NAMES =
+  /[,;:&+/|@()[\]<>（）：，、–—]|\s-\s|\s(?:and|et|und|y|e|en|og|och|with|avec|at|from|of|chez|bei|who|is|was)\s/i;
+
+/** A sentence shows by its first words, where nothing parts a name from what follows: a look that costs little. */
+function runsOn(source: string): boolean {
+  let end = 0;
+  for (let words = 0; words <= WORDS_OF_NAMES; words++) {
+    end = source.indexOf(' ', end) + 1;
+    if (end === 0) return false;
+  }
+  return !PARTS_NAMES.test(source.slice(0, end));
 }
 
 /** Behind a label one word in capitals is a name, too: 'by Zeldman'. */

@@ -1,6 +1,7 @@
 import {
   type Heading,
   infoOf,
+  type Part,
   type Post,
   type PostInfo,
   type Section,
@@ -8,12 +9,16 @@ import {
   type SpeakerFrom,
 } from '../model.ts';
 import { lineOffsets } from '../text/lines.ts';
+import { createNumbering } from '../text/numbering.ts';
 import { slug } from '../text/slug.ts';
 import { type Evidence, gather, TELLING } from './evidence.ts';
+import { createFullNames } from './full-names.ts';
 import { chooseLayout, type Layout } from './layout.ts';
-import { MARKED_LINE_LEVEL, markedLines, outline, withLooseHeadings } from './outline.ts';
+import { withLooseHeadings } from './loose-headings.ts';
+import { isMarked, isTold, MARKED_LINE_LEVEL, markedLines } from './marked-lines.ts';
+import { outline } from './outline.ts';
 import { type Override, readOverride } from './override.ts';
-import { type Attribution, attribute, fullName, learnHabits } from './speakers.ts';
+import { type Attribution, attribute, learnHabits } from './speakers.ts';
 import { wholePostSpeakers } from './whole-post.ts';
 
 /**
@@ -37,8 +42,7 @@ import { wholePostSpeakers } from './whole-post.ts';
 export function findSections(post: Post): Section[] {
   const { override } = readOverride(post);
   const { seen, layout } = read(post, override);
-  const starts = startsOf(post, seen, layout, override);
-  return dealLines(post, starts);
+  return dealLines(post, startsOf(post, seen, layout, override), partsOf(seen, layout));
 }
 
 /** The talks of a post, in the order they stand. */
@@ -51,26 +55,53 @@ interface Reading {
   readonly layout: Layout;
 }
 
-/** Lines marked in other ways are tried where the headings alone tell of less than two talks. */
+/** How much better a way without headings must explain a post. */
+const BETTER = 0.5;
+
+/** The headings alone, or lines that are marked in another way between them, whichever explains the post better. */
 function read(post: Post, { level, skip }: Override): Reading {
   const headings = withLooseHeadings(post).filter(({ text }) => !skip.has(text));
   let best = readWith(post, headings, level);
-  const telling = best.seen.filter(({ weight }) => weight >= TELLING).length;
-  if (level !== null || telling >= 2) return best;
+  if (level !== null) return best;
+  const told = best.seen.filter(({ weight, mayBeTalk }) => weight >= TELLING && mayBeTalk).length;
+  const severalTalks = told >= 2;
   const taken = new Set(headings.flatMap(({ line, endLine }) => [line, endLine]));
-  let needed = best.layout.score + 0.5;
-  for (const marked of markedLines(post)) {
+  let needed = best.layout.score + BETTER;
+  for (const { headings: marked, leastTelling, weight } of markedLines(post, {
+    severalTalks,
+    leavesRoom: leavesRoom(best),
+  })) {
     const others = marked.filter(({ line }) => !taken.has(line));
+    if (others.length < 2 || (severalTalks && others.length <= told)) continue;
     const read = readWith(
       post,
       [...headings, ...others].sort((a, b) => a.line - b.line),
       null,
     );
-    if (read.layout.level !== MARKED_LINE_LEVEL || read.layout.score <= needed) continue;
+    if (read.layout.level !== MARKED_LINE_LEVEL || read.layout.score + weight <= needed) continue;
+    const least = leastTelling < 0.5 && areGrouped(read.seen) ? leastTelling / 2 : leastTelling;
+    if (tellingMarked(read.seen) < least * others.length) continue;
     best = read;
     needed = read.layout.score + 0.3;
   }
   return best;
+}
+
+/** Whether there are groups, or hardly a talk. */
+function leavesRoom({ seen, layout }: Reading): boolean {
+  const talks = [...layout.roles.values()].filter(({ role }) => role === 'talk').length;
+  return talks < 2 || seen.some(({ soundsLike }) => soundsLike === 'group');
+}
+
+/** Whether all marked lines stand below headings of groups, as under 'Lightning talks'. */
+function areGrouped(seen: readonly Evidence[]): boolean {
+  const groups = new Set(seen.filter(({ soundsLike }) => soundsLike === 'group').map(({ node }) => node));
+  return seen.every(({ node }) => !isMarked(node.heading) || (node.parent !== null && groups.has(node.parent)));
+}
+
+/** How many marked lines name somebody, be it not beyond doubt. */
+function tellingMarked(seen: readonly Evidence[]): number {
+  return seen.filter(({ node, weight }) => isMarked(node.heading) && weight >= 0.3).length;
 }
 
 function readWith(post: Post, headings: readonly Heading[], level: number | null): Reading {
@@ -128,7 +159,7 @@ function startsOf(post: Post, seen: readonly Evidence[], layout: Layout, { speak
     starts.push({
       line: heading.line,
       kind: read.role,
-      heading,
+      heading: isTold(heading) ? null : heading,
       group: groupOf(one, layout),
       attribution,
       reasons: [read.why, ...(attribution ? [attribution.why] : [])],
@@ -148,6 +179,13 @@ function startsOf(post: Post, seen: readonly Evidence[], layout: Layout, { speak
   return starts.sort((a, b) => a.line - b.line);
 }
 
+function partsOf(seen: readonly Evidence[], { roles }: Layout): Part[] {
+  return seen.flatMap(({ node }) => {
+    const read = roles.get(node);
+    return read?.role === 'part' ? [{ line: node.heading.line, heading: node.heading.text, reason: read.why }] : [];
+  });
+}
+
 function groupOf({ node }: Evidence, { roles }: Layout): string | null {
   for (let above = node.parent; above !== null; above = above.parent) {
     if (roles.get(above)?.role === 'group') return above.heading.text;
@@ -156,15 +194,17 @@ function groupOf({ node }: Evidence, { roles }: Layout): string | null {
 }
 
 /** Gives every line of the body to the section that begins at or before it. */
-function dealLines(post: Post, starts: readonly Start[]): Section[] {
+function dealLines(post: Post, starts: readonly Start[], parts: readonly Part[]): Section[] {
   const offsets = lineOffsets(post.text);
   const bodyLine = post.frontMatter.lineCount + 1;
   const lastLine = post.lines.length > 1 && post.lines.at(-1) === '' ? post.lines.length - 1 : post.lines.length;
   if (bodyLine > lastLine) return [];
   const all = withFirst(post, starts, bodyLine, lastLine);
   const ids = idsFor(post);
+  const fullName = createFullNames(post.text);
   const info = infoOf(post);
   let number = 0;
+  let nextPart = 0;
   return all.map((start, i) => {
     const firstLine = i === 0 ? bodyLine : start.line;
     const endLine = (all[i + 1]?.line ?? lastLine + 1) - 1;
@@ -173,12 +213,16 @@ function dealLines(post: Post, starts: readonly Start[]): Section[] {
       i === all.length - 1 ? post.text.length : offsets[endLine],
     );
     if (start.kind === 'talk') number++;
-    return sectionOf(post, start, {
+    const firstPart = nextPart;
+    while ((parts[nextPart]?.line ?? lastLine + 1) <= endLine) nextPart++;
+    return sectionOf(start, {
       firstLine,
       endLine,
       markdown,
       number: start.kind === 'talk' ? number : null,
+      parts: parts.slice(firstPart, nextPart),
       ids,
+      fullName,
       info,
     });
   });
@@ -189,10 +233,10 @@ function withFirst(post: Post, starts: readonly Start[], bodyLine: number, lastL
   const [first] = starts;
   let line = bodyLine;
   while (line < (first?.line ?? lastLine + 1) && (post.lines[line - 1] ?? '').trim() === '') line++;
-  if (first && (line >= first.line || first.heading === null))
-    return first.heading === null
-      ? [{ ...first, line: Math.min(line, Math.max(lastLine, bodyLine)) }, ...starts.slice(1)]
-      : starts;
+  const isWholePost = first?.heading === null && first.line === bodyLine;
+  if (first && isWholePost)
+    return [{ ...first, line: Math.min(line, Math.max(lastLine, bodyLine)) }, ...starts.slice(1)];
+  if (first && line >= first.line) return starts;
   if (!first && (line > lastLine || lastLine < bodyLine))
     return post.text.length > 0 && lastLine >= bodyLine ? [{ ...OTHER, line: bodyLine }] : [];
   return [{ ...OTHER, line }, ...starts];
@@ -212,13 +256,16 @@ interface Place {
   readonly endLine: number;
   readonly markdown: string;
   readonly number: number | null;
+  readonly parts: readonly Part[];
   readonly ids: (wanted: string) => string;
+  readonly fullName: (name: string) => string;
   readonly info: PostInfo;
 }
 
-function sectionOf(post: Post, start: Start, { firstLine, endLine, markdown, number, ids, info }: Place): Section {
+function sectionOf(start: Start, place: Place): Section {
+  const { firstLine, endLine, markdown, number, parts, ids, fullName, info } = place;
   const { speakers, from, title } = start.attribution ?? NOBODY;
-  const names = [...new Set(speakers.map((name) => fullName(name, post)))];
+  const names = [...new Set(speakers.map(fullName))];
   const heading = start.heading?.text ?? null;
   const digits = String(number ?? 0).padStart(2, '0');
   const wanted =
@@ -239,6 +286,7 @@ function sectionOf(post: Post, start: Start, { firstLine, endLine, markdown, num
     post: info,
     markdown,
     reasons: start.reasons,
+    parts,
   };
 }
 
@@ -247,13 +295,8 @@ function idsFor(post: Post): (wanted: string) => string {
   const name =
     slug((/[^/\\]*$/.exec(post.path)?.[0] ?? '').replace(/^\d{4}-\d{2}-\d{2}[-_ ]*/, '').replace(/\.[^.]*$/, '')) ||
     'post';
-  const taken = new Set<string>();
-  return (wanted) => {
-    let id = `${name}/${wanted}`;
-    for (let n = 2; taken.has(id); n++) id = `${name}/${wanted}-${n}`;
-    taken.add(id);
-    return id;
-  };
+  const free = createNumbering();
+  return (wanted) => `${name}/${free(wanted)}`;
 }
 
 function countWords(text: string): number {

@@ -13,14 +13,22 @@ export interface HeadingReading {
 }
 
 const NUMBERING =
-  /^(?:\(?\d{1,2}[:.h]\d{2}\s*(?:am|pm)?\)?(?:\s*[-–—]\s*\d{1,2}[:.h]\d{2}\s*(?:am|pm)?)?\s*[-–—:|]?\s*|[A-Z][.)]\s+|\d{1,2}[.)]\s+|#\d+\s*[:.-]?\s*|(?:lightning\s+)?(?:talks?|session|conf(?:erence)?)\s*#?\d+\s*[-–—:.]\s*|\[[^\]]{1,20}\]\s+(?=\S)|\([^()]{1,20}\)\s*[-–—:]?\s+(?=\S))/i;
+  /^(?:\(?\d{1,2}[:.h]\d{2}\s*(?:am|pm)?\)?(?:\s*[-–—]\s*\d{1,2}[:.h]\d{2}\s*(?:am|pm)?)?\s*[-–—:|]?\s*|[A-Z][.)]\s+|\d{1,2}(?:[.)]|\s+[-–—])\s+|[０-９]{1,2}[．、]|#\d+\s*[:.-]?\s*|(?:lightning\s+)?(?:talks?|session|conf(?:erence)?)\s*#?\d+\s*[-–—:.]\s*|\[[^\]]{1,20}\]\s+(?=\S)|\([^()]{1,20}\)\s*[-–—:]?\s+(?=\S))/i;
 const TRAILING_TIME = /\s*\(?\d{1,2}[:.h]\d{2}\s*(?:am|pm)?(?:\s*[-–—]\s*\d{1,2}[:.h]\d{2}\s*(?:am|pm)?)?\)?\s*$/i;
 const LABEL =
   /^(?:(?:opening|closing|morning|afternoon|main|guest|final|first|lightning)\s+)?(?:keynote|talk|panel|workshop|speaker|orateur|intervenant|基調講演|主题演讲)s?\s*(?:\d+)?\s*(?:[-–—:|]|$|\s)\s*/i;
 
+/** Pictures at the end, which rate a talk rather than name it. */
+const TRAILING_PICTURES = /[\s\u2190-\u21ff\u2300-\u2bff\u{1f000}-\u{1faff}\ufe0f\u200d]+$/u;
+
 /** A heading without its time, its number and its label. */
 export function bareHeading(text: string): string {
-  const bare = text.slice(0, 400).replace(NUMBERING, '').replace(NUMBERING, '').replace(TRAILING_TIME, '');
+  const bare = text
+    .slice(0, 400)
+    .replace(NUMBERING, '')
+    .replace(NUMBERING, '')
+    .replace(TRAILING_PICTURES, '')
+    .replace(TRAILING_TIME, '');
   return bare.replace(/^\s*[-–—|:]\s+/, '').trim();
 }
 
@@ -38,6 +46,7 @@ export function readHeading(text: string, source: string): HeadingReading[] {
     brackets(bare),
     link(bare, source),
     quoted(bare),
+    unparted(bare),
   ];
   return readings
     .filter((reading): reading is HeadingReading => reading !== null && reading.people.names.length > 0)
@@ -56,10 +65,16 @@ function whole(bare: string): HeadingReading | null {
     : ending(bare);
 }
 
-/** 'Title - @handle', where no name stands beside it. */
+/** 'Title - @handle' or 'Title @handle', where no name stands beside it. */
 function handle(bare: string): HeadingReading | null {
-  const match = /^(.+?)\s*[-–—|:,(]\s*(@\w[\w.-]+)\)?$/u.exec(bare);
-  if (!match?.[1] || !match[2] || readPeople(match[1]).certainty >= MAYBE) return null;
+  const match = /^(.+?)(?:\s*[-–—|:,(]\s*|\s)(@\w[\w.-]+)\)?$/u.exec(bare);
+  const pieces = match?.[1]?.split(/\s+[-–—|:]\s+/) ?? [];
+  if (
+    !match?.[1] ||
+    !match[2] ||
+    [pieces[0], pieces.at(-1)].some((piece) => readPeople(piece ?? '').certainty >= MAYBE)
+  )
+    return null;
   return {
     place: 'after',
     people: { names: [match[2]], handles: [match[2]], certainty: 0.75, rest: '' },
@@ -86,35 +101,43 @@ const BAR = /\s+\|\s+/;
 const SEPARATORS = [
   BAR,
   /\s+[-–—]{1,2}\s+/,
-  /\s*[:：]\s+/,
-  /\s+\/\/\s+/,
+  /\s*(?::\s+|：\s*)/,
+  /\s*\/{1,2}\s+/,
   /\s+[·•~]\s+/,
   /,\s+(?=[A-ZÀ-ÞŁŠŽ"“«])/,
   /[,.]?\s+(?=["“«『「])/,
 ];
+/** What parts a name from a title where the name is beyond doubt: 'Ada Lovelace on looms', 'On looms- Ada Lovelace'. */
+const LOOSE_SEPARATORS = [/,?\s+(?:on|about|sur|über|over|sobre|su)\s+(?=\S)/i, /(?<=[^\s\d])[-–—]\s+(?=[A-ZÀ-Þ])/];
 
 function separated(bare: string): HeadingReading[] {
-  return SEPARATORS.flatMap((separator) => {
-    const isColon = separator.source.includes(':');
-    const parts = bare.split(separator).filter(Boolean);
-    if (parts.length < 2) return [];
-    const [first = ''] = parts;
-    const last = parts.at(-1) ?? '';
-    const rest = parts.slice(1).filter((part) => !part.startsWith('@'));
-    const contrast = (names: string, other: string) =>
-      !isColon && isTitle(other) && readPeople(names).certainty >= MAYBE ? 0.25 : 0;
-    return [
-      surer(reading('before', first, behind(first, rest, isColon, separator === BAR)), contrast(first, rest.join(' '))),
-      surer(reading('after', last, parts.slice(0, -1).join(' - ')), contrast(last, parts.slice(0, -1).join(' '))),
-      severalAtEnd(parts),
-      ...(parts.length > 2
-        ? [
-            reading('after', parts[1] ?? '', first),
-            reading('after', parts.at(-2) ?? '', parts.slice(0, -2).join(' - ')),
-          ]
-        : []),
-    ].filter((one): one is HeadingReading => one !== null);
+  const loose = LOOSE_SEPARATORS.flatMap((separator) => {
+    const [first = '', last = ''] = bare.split(separator, 2);
+    const readings = last === '' ? [] : [reading('before', first, last), reading('after', last, first)];
+    return readings.filter(
+      (one): one is HeadingReading => one !== null && one.people.certainty >= SURE && one.people.rest === '',
+    );
   });
+  return [...loose, ...SEPARATORS.flatMap(partedBy.bind(null, bare))];
+}
+
+function partedBy(bare: string, separator: RegExp): HeadingReading[] {
+  const isColon = separator.source.includes(':');
+  const parts = bare.split(separator).filter(Boolean);
+  if (parts.length < 2) return [];
+  const [first = ''] = parts;
+  const last = parts.at(-1) ?? '';
+  const rest = parts.slice(1).filter((part) => !part.startsWith('@'));
+  const contrast = (names: string, other: string) =>
+    !isColon && isTitle(other) && readPeople(names).certainty >= MAYBE ? 0.25 : 0;
+  return [
+    surer(reading('before', first, behind(first, rest, isColon, separator === BAR)), contrast(first, rest.join(' '))),
+    surer(reading('after', last, parts.slice(0, -1).join(' - ')), contrast(last, parts.slice(0, -1).join(' '))),
+    severalAtEnd(parts),
+    ...(parts.length > 2
+      ? [reading('after', parts[1] ?? '', first), reading('after', parts.at(-2) ?? '', parts.slice(0, -2).join(' - '))]
+      : []),
+  ].filter((one): one is HeadingReading => one !== null);
 }
 
 /** 'Title, Ada Lovelace, Grace Hopper' */
@@ -138,7 +161,8 @@ const TITLE_BEGINS =
 
 /** A text that is no name: many words, or a label such as 'Keynote'. */
 function isTitle(text: string): boolean {
-  return certaintyOfName(text) < MAYBE && (text.split(/\s+/).length >= 3 || LABEL.test(text));
+  const isLong = text.split(/\s+/).length >= 3 || LABEL.test(text) || (EAST_ASIAN.test(text) && text.length >= 6);
+  return isLong && certaintyOfName(text) < MAYBE;
 }
 
 function surer(read: HeadingReading | null, by: number): HeadingReading | null {
@@ -164,17 +188,43 @@ const COMMA_DE = /^(.*),\s+(?:de|da|do)\s+(\S.*)$/i;
 function by(bare: string): HeadingReading | null {
   const match = COMMA_DE.exec(bare) ?? BY.exec(bare);
   if (!match) return /^(?:by|par)\s/i.test(bare) ? reading('whole', bare.replace(/^\S+\s+/, ''), undefined) : null;
-  return reading('by', match[2] ?? '', match[1]);
+  // What is shaped like a name behind 'by' is one, whoever it is; 'with' may go before anything.
+  return /\s(?:with|avec|mit|con)\s+\S+(?:\s\S+){0,3}$/i.test(match[0])
+    ? reading('by', match[2] ?? '', match[1])
+    : surer(reading('by', match[2] ?? '', match[1]), BY_NAMES);
 }
 
+const BY_NAMES = 0.3;
+
 function brackets(bare: string): HeadingReading | null {
-  const match = /^(.*?)\s*[([（]([^()[\]（）]{3,80})[)\]）]\s*$/u.exec(bare);
+  const match = /^(.*?)\s*[([（]([^()[\]（）]{2,80})[)\]）]\s*$/u.exec(bare);
+  if (bare.endsWith('）') && EAST_ASIAN.test(match?.[1] ?? '') && !/\s\S+\s|\d{2}/.test(match?.[2] ?? ''))
+    return eastAsianBrackets(match);
   const read = match ? reading('brackets', match[2] ?? '', match[1]) : null;
   // Nothing else in brackets looks so: '(kate krauss)'.
   return read && read.people.certainty >= 0.6
     ? { ...read, people: { ...read.people, certainty: Math.max(read.people.certainty, 0.8) } }
     : read;
 }
+
+/** '題名（ada）': who is named so, in a name or a handle, where the post does it again and again. */
+function eastAsianBrackets(match: RegExpExecArray | null): HeadingReading | null {
+  const [, title = '', inside = ''] = match ?? [];
+  const people = readPeople(inside);
+  const isNamed = people.names.length > 0;
+  return {
+    place: 'brackets',
+    people: {
+      names: isNamed ? people.names : [inside.trim()],
+      handles: [],
+      certainty: Math.max(people.certainty, WRITTEN_IN_BRACKETS),
+      rest: '',
+    },
+    title,
+  };
+}
+
+const WRITTEN_IN_BRACKETS = 0.58;
 
 /** 'Title [Ada Lovelace](address)' */
 function link(bare: string, source: string): HeadingReading | null {
@@ -183,11 +233,20 @@ function link(bare: string, source: string): HeadingReading | null {
   return reading('link', match[2], bare.slice(0, -match[2].trim().length).replace(/[\s|–—-]+$/, ''));
 }
 
+/** 'Ada Lovelace Weaving numbers': only where the post puts names in front. */
+function unparted(bare: string): HeadingReading | null {
+  const [, name, title] = /^(\S+ \S+) (\S+ \S.*)$/.exec(bare) ?? [];
+  if (name === undefined || title === undefined || certaintyOfName(name) < SURE) return null;
+  return { place: 'before', people: { names: [name], handles: [], certainty: UNPARTED, rest: '' }, title };
+}
+
+const UNPARTED = 0.35;
+
 /** '基調講演 - 1 まつもとゆきひろ 『 Title 』' */
 function quoted(bare: string): HeadingReading | null {
-  const match = /^(.*?)\s*[『「"“«]\s*([^『「"“«]{3,})[』」"”»]\s*$/u.exec(bare);
+  const match = /^(.*?)\s*[『「《"“«]\s*([^『「《"“«]{3,})[』」》"”»]\s*$/u.exec(bare);
   if (!match?.[1] || !match[2]) return null;
-  const names = match[1].replace(/^.*?(?:基調講演|keynote)\s*(?:[-–]?\s*\d*)\s*/iu, '').replace(/[\s,:|–—-]+$/u, '');
+  const names = match[1].replace(/^.*?(?:基調講演|keynote)\s*(?:[-–]?\s*\d*)\s*/iu, '').replace(/[\s,:：|–—-]+$/u, '');
   const read = reading('before', names, match[2]);
   return read && EAST_ASIAN.test(names)
     ? { ...read, people: { ...read.people, certainty: Math.max(read.people.certainty, 0.75) } }
@@ -197,7 +256,7 @@ function quoted(bare: string): HeadingReading | null {
 function unquoted(title: string): string {
   return title
     .trim()
-    .replace(/^["“«『「]\s*(.*?)\s*["”»』」]$/u, '$1')
+    .replace(/^["“«『「《]\s*(.*?)\s*["”»』」》]$/u, '$1')
     .replace(/^\[(.*)\]$/, '$1')
     .replace(/[\s|:,–—-]+$/u, '')
     .trim();

@@ -1,11 +1,13 @@
 import type { Post } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import { slug } from '../text/slug.ts';
 import { type Evidence, TELLING } from './evidence.ts';
+import { isMarked, MARKED_LINE_LEVEL } from './marked-lines.ts';
 import { SURE } from './names.ts';
 import { type Node, opening } from './outline.ts';
 import { findIntroduction } from './prose.ts';
 import { wholePostSpeakers } from './whole-post.ts';
-import { EVENT_TITLE, EVENT_WORDS, SPEAKER_LABELS } from './words.ts';
+import { EVENT_NAME, EVENT_TITLE, EVENT_WORDS, ONE_TALK_TITLE, SPEAKER_LABELS } from './words.ts';
 
 /** What a heading is in its post. */
 export type Role = 'talk' | 'group' | 'other' | 'part';
@@ -21,6 +23,8 @@ export interface Layout {
 /** How much more the upper of two levels is trusted. */
 const UPPER_LEVEL_BONUS = 1;
 const PER_LEVEL = 0.4;
+/** Below the uppermost, a heading without a speaker is likelier a part. */
+const NAMELESS = -0.12;
 
 /** Weighs the ways that a post could be organised and takes the one that explains it best. */
 export function chooseLayout(post: Post, seen: readonly Evidence[], forced: number | null): Layout {
@@ -31,7 +35,9 @@ export function chooseLayout(post: Post, seen: readonly Evidence[], forced: numb
   );
   const layouts = levels.map((level) => {
     const rank = eligible.indexOf(level);
-    const bonus = rank === 0 ? UPPER_LEVEL_BONUS : -PER_LEVEL * (rank < 0 ? 1 : rank);
+    // Marked lines were chosen for being all of one kind: that speaks for them as much.
+    const isFirst = rank === 0 || level === MARKED_LINE_LEVEL;
+    const bonus = isFirst ? UPPER_LEVEL_BONUS : -PER_LEVEL * (rank < 0 ? 1 : rank);
     return atLevel(seen, level, bonus);
   });
   const one = wholePost(post, seen);
@@ -64,7 +70,9 @@ function atLevel(seen: readonly Evidence[], level: number, bonus: number): Layou
     roles.set(one.node, read);
     const slip = one.node.heading.level < level ? 0.6 : one.node.heading.level > level ? 0.8 : 1;
     if (read.role === 'talk')
-      score += slip * (one.weight > 0.3 ? Math.min(one.weight, 1.2) : one.weight < 0 ? one.weight : 0.02);
+      score +=
+        slip *
+        (one.weight > 0.3 ? Math.min(one.weight, 1.2) : one.weight < 0 ? one.weight : bonus > 0 ? 0.02 : NAMELESS);
     else if (read.role === 'part' && one.weight >= TELLING && one.soundsLike !== 'part' && !isSubtitle(one, weights))
       score -= 0.7 * one.weight;
     else if (read.role === 'other' && one.weight >= TELLING) score -= 0.3;
@@ -94,19 +102,13 @@ function roleOf(
   const insideTalk = isInsideTalk(node, roles);
   if (isSubtitle(one, weights) && insideTalk)
     return { role: 'part', why: 'it says who gave the talk above, or its title' };
-  if (insideTalk && (own > level || (one.weight < 1 && !hasTellingSiblings(one, weights))))
+  if (insideTalk && (own > level || (one.weight < 1 && !one.isBesideTelling)))
     return below(one, Math.min(level, own - 1), roles, weights);
   if (soundsLike === 'other' && !insideTalk)
     return { role: 'other', why: 'its words stand for a part of the event, not for a talk' };
   if (own < level) return above(one, level, weights);
   if (own > level) return below(one, level, roles, weights);
   return at(one, weights);
-}
-
-/** Most headings beside it name speakers: then it is a talk as they are. */
-function hasTellingSiblings({ node }: Evidence, weights: ReadonlyMap<Node, Evidence>): boolean {
-  const beside = node.parent?.children.filter(({ heading }) => heading.level === node.heading.level) ?? [];
-  return beside.filter((other) => (weights.get(other)?.weight ?? 0) >= TELLING).length * 2 > beside.length;
 }
 
 function isInsideTalk({ parent }: Node, roles: ReadonlyMap<Node, Reading>): boolean {
@@ -129,10 +131,9 @@ function above(one: Evidence, level: number, weights: ReadonlyMap<Node, Evidence
   return { role: 'other', why: 'it stands above the level of the talks and holds none' };
 }
 
-function hasOwnSpeaker({ readings, introduction, byline }: Evidence): boolean {
-  return (
-    (readings[0]?.people.certainty ?? 0) >= 0.9 || (byline?.weight ?? 0) >= TELLING || (introduction?.weight ?? 0) >= 1
-  );
+function hasOwnSpeaker(one: Evidence): boolean {
+  if ((one.readings[0]?.people.certainty ?? 0) >= SURE || (one.byline?.weight ?? 0) >= TELLING) return true;
+  return (one.introduction?.weight ?? 0) >= 1;
 }
 
 function hasTalksBelow(node: Node, level: number, weights: ReadonlyMap<Node, Evidence>): boolean {
@@ -160,13 +161,15 @@ function at(one: Evidence, weights: ReadonlyMap<Node, Evidence>): Reading {
     .map((child) => weights.get(child))
     .filter((child) => child !== undefined);
   const telling = children.filter((child) => child.weight >= TELLING).length;
-  const holdsTalks = telling >= 2 && telling * 2 > children.length;
+  // Two speakers below a heading that names none: its own text is an introduction.
+  const holdsTalks = telling >= 2 && (telling * 2 > children.length || weight < 0.5);
   if (isOwnHeading(one)) return { role: 'group', why: "it is the post's own heading" };
   if (soundsLike === 'group' && (children.length > 0 || weight < TELLING || SPEAKER_LABELS.test(node.heading.text)))
     return { role: 'group', why: 'its words stand for a group of talks' };
-  const isIntroduced = (one.introduction?.weight ?? 0) >= 1;
-  if (holdsTalks && ((weight < TELLING && !isIntroduced) || soundsLike === 'talk'))
+  // Its sentences are read last: they cost most.
+  if (holdsTalks && (soundsLike === 'talk' || (weight < TELLING && (one.introduction?.weight ?? 0) < 1)))
     return { role: 'group', why: 'the headings below it name speakers' };
+  if (isMarked(node.heading)) return { role: 'talk', why: 'lines like it begin the talks of this post' };
   return { role: 'talk', why: `level ${node.heading.level} holds the talks of this post` };
 }
 
@@ -191,9 +194,9 @@ function below(
 
 /** Said to speak, beyond doubt; or a name under another speaker's name, whose notes are at an end there. */
 function isSlip(one: Evidence, weights: ReadonlyMap<Node, Evidence>): boolean {
-  const { node, weight, introduction } = one;
+  const { node, weight } = one;
   const parent = node.parent === null ? undefined : weights.get(node.parent);
-  if (weight >= 1 && (introduction?.weight ?? 0) >= 1.3) return true;
+  if (weight >= 1 && (one.introduction?.weight ?? 0) >= 1.3) return true;
   return isName(one) && parent !== undefined && isName(parent) && parent.node.opening.length > 0;
 }
 
@@ -203,10 +206,14 @@ function isName({ readings: [best] }: Evidence): boolean {
 
 /** The whole post as one talk: its first heading, or what stands before, names the speaker, and nothing else does. */
 function wholePost(post: Post, seen: readonly Evidence[]): Layout {
-  const [first] = seen;
-  const lone =
-    first && seen.every((one) => one === first || one.node.heading.level > first.node.heading.level) ? first : null;
-  const rest = seen.filter((one) => one !== lone && !isSubtitle(one, new Map(lone ? [[lone.node, lone]] : [])));
+  const first = belowEvent(seen) ?? seen[0];
+  const isAbove = seen.every(
+    (one) => one === first || one === seen[0] || one.node.heading.level > (first?.node.heading.level ?? 0),
+  );
+  const lone = first && (isAbove || isNamedAfter(post, first)) ? first : null;
+  const rest = seen.filter(
+    (one) => one !== lone && !isEventAbove(one, lone) && !isSubtitle(one, new Map(lone ? [[lone.node, lone]] : [])),
+  );
   const telling = rest.filter(({ weight, soundsLike }) => weight >= TELLING && soundsLike !== 'part').length;
   const isEvent = EVENT_TITLE.test(fold(lone?.node.heading.text.slice(0, 200) ?? ''));
   const own = lone
@@ -219,7 +226,8 @@ function wholePost(post: Post, seen: readonly Evidence[]): Layout {
   const direct = rest.filter(({ node }) => node.parent === lone?.node);
   const onlyParts = direct.length > 1 && direct.every(({ soundsLike }) => soundsLike === 'part') ? 1.8 : 0;
   const numbered =
-    rest.filter(({ node }) => /^\d{1,2}[.)、]\s/.test(node.heading.text)).length * 2 > rest.length && rest.length > 3
+    rest.filter(({ node }) => /^(?:\d{1,2}[.)、]\s|[０-９]{1,2}[．、])/.test(node.heading.text)).length * 2 >
+      rest.length && rest.length > 3
       ? 1.2
       : 0;
   const parts = rest.filter(({ soundsLike }) => soundsLike === 'part').length;
@@ -227,22 +235,56 @@ function wholePost(post: Post, seen: readonly Evidence[]): Layout {
     own +
     numbered +
     onlyParts +
-    (beginsBelow(seen) ? 2.5 : 0) +
+    (beginsBelow(seen) || (lone && isTalkTitle(lone) && telling <= (own >= 1.5 ? rest.length / 5 : 0)) ? 3 : 0) +
     Math.min(parts, 3) * 0.4 -
-    telling * 0.8 -
+    // Names below a heading that has its own are mostly of people quoted.
+    telling * 0.8 * (own >= 1.5 ? Math.min(1, (2 * telling) / rest.length) : 1) -
     (rest.length > 0 && own < 0.8 ? 1 : 0);
   const roles = new Map<Node, Reading>(
     seen.map(({ node }) => [node, { role: 'part', why: 'the whole post is one talk' }]),
   );
   if (lone) roles.set(lone.node, { role: 'talk', why: 'the whole post is one talk' });
+  if (lone?.node.parent) roles.set(lone.node.parent, { role: 'group', why: "it is the post's own heading" });
   return { level: lone ? lone.node.heading.level : 0, roles, score };
+}
+
+/** The one heading that stands directly below that of an event, where all others stand below it. */
+function belowEvent([first, second, ...others]: readonly Evidence[]): Evidence | null {
+  if (!first || !second || second.node.parent !== first.node || first.node.children.length > 1) return null;
+  const isEvent = EVENT_TITLE.test(fold(first.node.heading.text.slice(0, 200)));
+  return isEvent && others.length > 1 && second.mayBeTalk ? second : null;
+}
+
+function isEventAbove({ node }: Evidence, lone: Evidence | null): boolean {
+  return lone !== null && lone.node.parent === node;
+}
+
+/** Whether the file is called after who speaks by its first heading: 'ada-lovelace-keynote.md'. */
+function isNamedAfter({ path }: Post, { readings: [best] }: Evidence): boolean {
+  const [name = ''] = best?.people.certainty !== undefined && best.people.certainty >= SURE ? best.people.names : [];
+  return name.includes(' ') && slug(path.replace(/.*[/\\]/, '')).includes(slug(name));
+}
+
+/** Above all others stands a title, and not what an event or a part of one is called. */
+function isTalkTitle({ node, mayBeTalk }: Evidence): boolean {
+  return (
+    (node.isFirst || node.parent?.isFirst === true) &&
+    mayBeTalk &&
+    !EVENT_TITLE.test(fold(node.heading.text.slice(0, 200)))
+  );
 }
 
 /** How much what stands before the first heading says who gave the one talk. */
 function namedBefore(post: Post, first: Node | null): number {
   const from = wholePostSpeakers(post)?.from;
   const lines = opening(post, post.frontMatter.lineCount + 1, (first?.heading.line ?? post.lines.length + 1) - 1);
-  return Math.max((findIntroduction(lines)?.weight ?? 0) * 1.4, from === 'meta' || from === 'line' ? 1.5 : 0);
+  const isTitled =
+    ONE_TALK_TITLE.test(fold(post.title.slice(0, 200))) && !EVENT_TITLE.test(fold(post.title.slice(0, 200)));
+  return Math.max(
+    (findIntroduction(lines)?.weight ?? 0) * 1.4,
+    from === 'meta' || from === 'line' ? 1.5 : 0,
+    isTitled ? 1.2 : 0,
+  );
 }
 
 /** Where no heading tells of a speaker, and the first lies deeper than others do, they are parts of one talk. */
@@ -255,12 +297,18 @@ function beginsBelow(seen: readonly Evidence[]): boolean {
 /** A post that nowhere speaks of talks holds none. */
 function isAboutTalks(post: Post, seen: readonly Evidence[], best: Layout): boolean {
   if (seen.some(({ weight }) => weight >= TELLING) || wholePostSpeakers(post) !== null) return true;
-  const headings = post.headings.slice(0, 40).map(({ text }) => text.slice(0, 200));
-  const opening = post.lines.slice(0, 300).map((line) => line.slice(0, 200));
-  const name = post.path.replace(/.*[/\\]/, '').slice(0, 200);
-  const around = fold([post.title.slice(0, 200), name, ...post.tags.slice(0, 20), ...headings, ...opening].join(' '));
-  return best.score >= 0 && (EVENT_WORDS.test(around) || /\d{4}-\d{2}-\d{2}/.test(post.path));
+  if (best.score < 0) return false;
+  const name = post.path.replace(/.*[/\\]/, '');
+  if (README.test(name) && !EVENT_TITLE.test(fold(`${post.title} ${post.headings[0]?.text ?? ''}`.slice(0, 400))))
+    return false;
+  const titles = [post.title, name, post.headings[0]?.text ?? ''].map((title) => fold(title.slice(0, 200)));
+  if (/\d{4}-\d{2}-\d{2}/.test(post.path) || titles.some((title) => EVENT_NAME.test(title))) return true;
+  const speaksOfTalks = (text: string) => EVENT_WORDS.test(fold(text.slice(0, 200)));
+  return [...titles, ...post.tags.slice(0, 20), ...post.lines.slice(0, 300)].some(speaksOfTalks);
 }
+
+/** What stands in a file of that name tells of a project, unless it says otherwise. */
+const README = /(?:^|-)readme\.\w+$/i;
 
 function none(seen: readonly Evidence[]): Layout {
   return {

@@ -1,5 +1,5 @@
 import type { FrontMatterValue, Post, Problem } from '../model.ts';
-import { withLooseHeadings } from './outline.ts';
+import { withLooseHeadings } from './loose-headings.ts';
 
 /** What a post's own front matter says under `dotnotes:`. */
 export interface Override {

@@ -1,9 +1,8 @@
 import type { Post, SpeakerFrom } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { isWordAt, startsUpper } from '../text/letters.ts';
 import type { Evidence } from './evidence.ts';
 import { bareHeading, certaintyAt, type HeadingReading, type Place } from './heading-text.ts';
-import { certaintyOfClean, cleanName, SURE } from './names.ts';
+import { FIRST_NAME_ALONE, SURE } from './names.ts';
 
 /** Who gave a talk, what it was called, and why we think so. */
 export interface Attribution {
@@ -23,6 +22,9 @@ const ACCEPTED = 0.69;
 /** How much a byline gains where all others of the post are sure. */
 const BYLINE_HABIT = 0.6;
 
+/** How much a line that is likely a byline says of the others, beside one that is surely. */
+const LIKELY = 0.6;
+
 /** Learns from the sure talks of a post where it puts the speakers. */
 export function learnHabits(talks: readonly Evidence[]): Habits {
   const places = new Map<Place, number>();
@@ -34,7 +36,9 @@ export function learnHabits(talks: readonly Evidence[]): Habits {
   const lines = talks
     .filter(({ readings: [best] }) => (best?.people.certainty ?? 0) < SURE)
     .flatMap(({ byline: line }) => line ?? []);
-  const byline = lines.filter(({ weight }) => weight >= SURE).length / Math.max(lines.length, 2);
+  const surely = lines.filter(({ weight }) => weight >= SURE).length;
+  const likely = lines.filter(({ weight }) => weight >= FIRST_NAME_ALONE && weight < SURE).length;
+  const byline = (surely + LIKELY * likely) / Math.max(lines.length, 3);
   return { places, byline };
 }
 
@@ -84,12 +88,13 @@ function value(reading: HeadingReading, places: Habits['places']): number {
 }
 
 /** A name that its section names again, or that goes with a handle, is likelier one. */
-function support({ people }: HeadingReading, { node, introduction }: Evidence, post: Post): number {
+function support({ people }: HeadingReading, one: Evidence, post: Post): number {
   if (people.certainty >= SURE) return 0;
+  const { node } = one;
   const surname = people.names[0]?.split(' ').at(-1) ?? '';
   const again =
     surname.length > 2 && surname !== people.names[0] && node.opening.some(({ text }) => text.includes(surname));
-  const same = introduction?.names.some((name) => fold(people.names.join(' ')).includes(fold(name))) ?? false;
+  const same = one.introduction?.names.some((name) => fold(people.names.join(' ')).includes(fold(name))) ?? false;
   const elsewhere =
     people.names[0] !== undefined && post.text.slice(0, 4000).includes(people.names[0]) && node.heading.line > 60;
   return (again ? 0.2 : 0) + (same ? 0.3 : 0) + (people.handles.length > 0 ? 0.3 : 0) + (elsewhere ? 0.1 : 0);
@@ -102,20 +107,3 @@ function titleOf(text: string): string | null {
       .trim() || null
   );
 }
-
-/** First names whose full name stands elsewhere in the post become full: 'Matthias' is 'Matthias Roe' of the introduction. */
-export function fullName(name: string, post: Post): string {
-  if (name.includes(' ') || name.length < 3 || !startsUpper(name)) return name;
-  const text = post.text.slice(0, READ_FOR_NAMES);
-  for (let at = text.indexOf(`${name} `); at >= 0; at = text.indexOf(`${name} `, at + 1)) {
-    if (at > 0 && isWordAt(text, at - 1)) continue;
-    const surname = SURNAME.exec(text.slice(at + name.length + 1, at + name.length + MAX_SURNAME))?.[0] ?? '';
-    const full = cleanName(`${name} ${surname}`);
-    if (surname !== '' && certaintyOfClean(full) >= SURE) return full;
-  }
-  return name;
-}
-
-const READ_FOR_NAMES = 200_000;
-const MAX_SURNAME = 60;
-const SURNAME = /^(?:(?:de|van|von|le|la|du|di|da) )?[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ɏ'’-]+/;

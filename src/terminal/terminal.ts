@@ -40,7 +40,7 @@ export interface Terminal {
   /** Tells something that is no problem, on stderr. */
   note(message: string): void;
   /** Tells on a terminal how far a long reading is; nothing in the first second, and `(0, 0)` takes the line away. */
-  progress(done: number, all: number): void;
+  progress(done: number, all: number, what?: string): void;
   /** Whether the terminal is known to follow hyperlinks. */
   hyperlinks(): Promise<boolean>;
 }

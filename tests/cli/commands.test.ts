@@ -214,6 +214,21 @@ describe('split', () => {
 });
 
 describe('check', () => {
+  it('prints each heading, what it was read as, and why', async () => {
+    const input = '# Slow ovens by Ada Lovelace\n\nLow.\n\n## Crust\n\nThin.\n\n# Conclusion\n\nBread.\n';
+    const { out, code } = await dotnotes(['check', '-'], { input });
+    expect(code).toBe(0);
+    expect(out.split('\n').slice(1, -1)).toEqual([
+      '    1  talk   Slow ovens by Ada Lovelace — Ada Lovelace',
+      '              because level 1 holds the talks of this post; named in the heading (behind “by”)',
+      '    5  part   Crust',
+      '              because it stands inside a talk',
+      '    9  other  Conclusion',
+      '              because its words stand for a part of the event, not for a talk',
+      '',
+    ]);
+  });
+
   it('tells why each heading was read as it was, and what is odd', async () => {
     const { out, code } = await dotnotes(['check', sample]);
     expect(code).toBe(1);

@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { PassThrough, Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { run } from '../../src/cli/run.ts';
+import { NO_CACHE } from '../../src/io/cache.ts';
 import { createTerminal } from '../../src/terminal/terminal.ts';
 
 /**
@@ -11,7 +12,7 @@ import { createTerminal } from '../../src/terminal/terminal.ts';
  */
 export async function dotnotes(
   args: readonly string[],
-  { columns = 0, env = {}, input = '', cwd = tmpdir(), keys = [] as readonly string[] } = {},
+  { columns = 0, env = {}, input = '', cwd = tmpdir(), keys = [] as readonly string[], cache = NO_CACHE } = {},
 ) {
   const written = { out: '', err: '' };
   const stream = (name: 'out' | 'err') => ({
@@ -31,7 +32,7 @@ export async function dotnotes(
     },
     env,
   );
-  const done = run(args, { terminal, env, cwd: () => cwd });
+  const done = run(args, { terminal, env, cwd: () => cwd, cache });
   let isDone = false;
   done.finally(() => {
     isDone = true;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createLibrary, sectionsOf, talksOf } from '../../src/library/library.ts';
+import { arrange, sectionsOf, talksOf } from '../../src/library/library.ts';
+import { readingOf } from '../../src/library/reading-of.ts';
 import { bySpeaker, listLines, oneTable, postByPost } from '../../src/output/list.ts';
 import { talkName } from '../../src/output/name.ts';
 import { footLines, headLines } from '../../src/output/talk.ts';
@@ -28,7 +29,9 @@ She talked, too.
 She talked again.
 `;
 const KNOTS = '# Eve Holt - A very long title of knots\n\nShe talked.\n\n# \n\nSomebody talked.\n';
-const library = createLibrary([parsePost(LOOM, 'deep/folder/of/notes/loom.md'), parsePost(KNOTS, 'knots.md')]);
+const library = arrange(
+  [parsePost(LOOM, 'deep/folder/of/notes/loom.md'), parsePost(KNOTS, 'knots.md')].map((post) => readingOf(post)),
+);
 const print = (blocks: Parameters<typeof listLines>[0], width = 60, aligned = false) =>
   listLines(blocks, { width, theme }, aligned);
 

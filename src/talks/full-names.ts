@@ -1,0 +1,47 @@
+import { isWordAt, startsUpper } from '../text/letters.ts';
+import { certaintyOfClean, cleanName, SURE } from './names.ts';
+
+const READ_FOR_NAMES = 200_000;
+const SHORTEST = 3;
+const LONGEST = 60;
+const SURNAME = /^(?:(?:de|van|von|le|la|du|di|da) )?[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ɏ'’-]+/;
+
+/**
+ * First names whose full name stands elsewhere in a post become full: 'Matthias' is
+ * 'Matthias Roe' of the introduction. The post is read for names once, and only where some name is short.
+ */
+export function createFullNames(text: string): (name: string) => string {
+  let surnames: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+  const known = new Map<string, string>();
+  return (name) => {
+    if (name.includes(' ') || name.length < SHORTEST || !startsUpper(name)) return name;
+    surnames ??= surnamesIn(text.slice(0, READ_FOR_NAMES));
+    const full = known.get(name) ?? fullName(name, surnames.get(name) ?? []);
+    known.set(name, full);
+    return full;
+  };
+}
+
+function fullName(first: string, surnames: Iterable<string>): string {
+  for (const surname of surnames) {
+    const full = cleanName(`${first} ${surname}`);
+    if (certaintyOfClean(full) >= SURE) return full;
+  }
+  return first;
+}
+
+/** For each word with a capital: what stands one blank behind it and could be a surname, as it comes. */
+function surnamesIn(text: string): Map<string, Set<string>> {
+  const surnames = new Map<string, Set<string>>();
+  for (let blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', blank + 1)) {
+    const surname = SURNAME.exec(text.slice(blank + 1, blank + LONGEST))?.[0];
+    if (surname === undefined) continue;
+    // Of 'Jean-Loup' the whole and Loup alone.
+    for (let at = blank - 1; at >= Math.max(0, blank - LONGEST) && text[at] !== ' '; at--) {
+      const first = text.slice(at, blank);
+      if (!startsUpper(first) || (at > 0 && isWordAt(text, at - 1))) continue;
+      surnames.set(first, (surnames.get(first) ?? new Set()).add(surname));
+    }
+  }
+  return surnames;
+}

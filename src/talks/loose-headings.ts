@@ -1,0 +1,76 @@
+import type { Heading, Post } from '../model.ts';
+import { inlineText } from '../parse/inline.ts';
+import { isWordAt } from '../text/letters.ts';
+
+const LOOSE = /^ {0,3}(#{1,6})([^#\s].*?)#*\s*$/;
+
+/**
+ * Headings that lack their space, as '##Ada Lovelace': taken for headings where
+ * they have two marks or more, or where the post writes all of its headings so.
+ */
+export function withLooseHeadings(post: Post): readonly Heading[] {
+  const loose = withoutSpace(post);
+  return withoutBylines(post.headings.length > 1 ? loose : withTags(post, withQuoted(post, loose)));
+}
+
+/** A rule under 'by Ada Lovelace' makes a heading of it, which its author did not mean: directly below another it is text. */
+function withoutBylines(headings: readonly Heading[]): readonly Heading[] {
+  return headings.filter(
+    ({ line, endLine, text }, i) =>
+      !(i > 0 && endLine > line && line - (headings[i - 1]?.endLine ?? 0) <= 2 && /^(?:by|par|von|por)\s/i.test(text)),
+  );
+}
+
+const QUOTED = /^ {0,3}> {0,3}(#{1,6})\s+(\S.*)$/;
+
+/** Some write each talk as a quote, with its heading inside: read where the post has no others. */
+function withQuoted(post: Post, known: readonly Heading[]): readonly Heading[] {
+  if (known.length > 1) return known;
+  const quoted = post.lines.flatMap((text, i): Heading[] => {
+    const match = text.includes('#') ? QUOTED.exec(text.slice(0, 500)) : null;
+    if (!match?.[1] || !match[2] || post.verbatim[i]) return [];
+    const level = match[1].length as Heading['level'];
+    return [{ line: i + 1, endLine: i + 1, level, text: inlineText(match[2]), source: match[2] }];
+  });
+  return quoted.length > 1 ? [...known, ...quoted].sort((a, b) => a.line - b.line) : known;
+}
+
+const TAGGED = /^\s*<h([1-6])(?:\s[^<>]*)?>(.{1,400}?)<\/h\1>/i;
+
+/** Posts that another program exported have tags for headings: read where there are no others. */
+function withTags(post: Post, known: readonly Heading[]): readonly Heading[] {
+  if (known.length > 1) return known;
+  const tagged = post.lines.flatMap((text, i): Heading[] => {
+    const [, level, source] = text.includes('<h') && !post.verbatim[i] ? (TAGGED.exec(text) ?? []) : [];
+    if (level === undefined || source === undefined) return [];
+    return [
+      { line: i + 1, endLine: i + 1, level: Number(level) as Heading['level'], text: inlineText(source), source },
+    ];
+  });
+  return tagged.length > 1 ? [...known, ...tagged].sort((a, b) => a.line - b.line) : known;
+}
+
+function withoutSpace(post: Post): readonly Heading[] {
+  const loose: Heading[] = [];
+  let single = 0;
+  post.lines.forEach((text, i) => {
+    if (text[0] !== '#' || post.verbatim[i]) return;
+    const [, marks = '', rest = ''] = LOOSE.exec(text.slice(0, 500)) ?? [];
+    const source = rest.trim();
+    if (marks === '' || !(isWordAt(source, 0) || /^["'[*_]/.test(source)) || /^\d+\b/.test(source)) return;
+    if (marks.length === 1) single++;
+    loose.push({
+      line: i + 1,
+      endLine: i + 1,
+      level: marks.length as Heading['level'],
+      text: inlineText(source),
+      source,
+    });
+  });
+  if (loose.length === 0) return post.headings;
+  // '#talk' alone is a tag.
+  const isHabit = loose.length - single >= 2 && loose.length > 2 * post.headings.length;
+  const taken = loose.filter(({ level }) => level > 1 || isHabit);
+  const known = new Set(post.headings.map(({ line }) => line));
+  return [...post.headings, ...taken.filter(({ line }) => !known.has(line))].sort((a, b) => a.line - b.line);
+}
