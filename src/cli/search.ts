@@ -24,6 +24,8 @@ interface SearchOptions extends GlobalOptions {
 }
 
 const REGEX_TIME_LIMIT = 1000;
+/** Off a terminal a line is never broken. */
+const UNCUT = 10_000;
 /** Lines of one talk that a terminal gets; pipes and JSON get all. */
 const LINES_ON_TERMINAL = 6;
 
@@ -38,7 +40,7 @@ export async function search(context: Context, terms: readonly string[], options
   for (const { term, words } of answer.instead)
     terminal.note(`"${term}" stands nowhere: searched for ${words.join(', ')}`);
   if (options.json) terminal.print(toJson(hits.map(hitRecord)));
-  else if (hits.length > 0) await printHits(context, hits, answer, options);
+  else if (hits.length > 0) await printHits(context, hits, options);
   if (hits.length > 0) return;
   if (!options.json)
     terminal.note(
@@ -55,21 +57,16 @@ function byWords(sections: readonly Section[], { cache, terminal }: Context): Se
   return createSearch(sections, lists, index);
 }
 
-async function printHits(
-  { terminal }: Context,
-  hits: Answer['hits'],
-  _answer: Answer,
-  options: SearchOptions,
-): Promise<void> {
-  if (options.explain) return terminal.page(explainLines(hits));
+async function printHits({ terminal }: Context, hits: Answer['hits'], options: SearchOptions): Promise<void> {
+  const theme = createTheme(terminal.colorLevel);
+  const { context = 0 } = options;
+  if (options.explain) return terminal.page(explainLines(hits, terminal.isTerminal ? terminal.width : UNCUT));
   if (options.files)
     return terminal.print([...new Set(hits.map(({ talk }) => visibleLine(talk.post.path)))].join('\n'));
   if (options.count)
     return terminal.print(hits.map(({ talk, matches }) => visibleLine(`${talk.id}: ${matches.length}`)).join('\n'));
-  if (!terminal.isTerminal && terminal.colorLevel === 0) return terminal.print(grepLines(hits));
-  const theme = createTheme(terminal.colorLevel);
-  const most = terminal.isTerminal ? LINES_ON_TERMINAL : Number.POSITIVE_INFINITY;
-  await terminal.page(hitLines(hits, { width: terminal.width, theme, context: options.context ?? 0, most }));
+  if (!terminal.isTerminal) return terminal.print(grepLines(hits, { context, theme }));
+  await terminal.page(hitLines(hits, { width: terminal.width, theme, context, most: LINES_ON_TERMINAL }));
 }
 
 /** Post by post, so that one that makes the pattern run away costs no other its hits. */

@@ -12,6 +12,8 @@ export interface Checked {
 }
 
 const INDENT = 14;
+/** Where the window is too narrow for two columns. */
+const NARROW_INDENT = 4;
 
 /** How each heading was read and why, then what looks odd and what would settle it. */
 export function checkLines({ post, sections, findings }: Checked, style: Style): string[] {
@@ -47,11 +49,19 @@ function sectionLines({ line, kind, heading, speakers, reasons, parts }: Section
 }
 
 /** What a heading was read as, and below it why. */
-function reading(line: number, as: string, name: Piece[], reasons: readonly string[], style: Style): string[] {
-  const room = Math.max(10, style.width - INDENT);
-  const indent = ' '.repeat(INDENT);
-  const because = { text: visibleLine(`because ${reasons.join('; ')}`), style: style.theme.faint };
-  const [first = '', ...more] = wrap(name, room);
+function reading(
+  line: number,
+  as: string,
+  name: Piece[],
+  reasons: readonly string[],
+  { width, theme }: Style,
+): string[] {
+  const because = { text: visibleLine(`because ${reasons.join('; ')}`), style: theme.faint };
   const lead = `${String(line).padStart(5)}  ${as.padEnd(INDENT - 7)}`;
-  return [lead + first, ...[...more, ...wrap([because], room)].map((text) => indent + text)];
+  const isNarrow = width < 2 * INDENT;
+  const indent = isNarrow ? NARROW_INDENT : INDENT;
+  const below = [...wrap(name, width - indent), ...wrap([because], width - indent)].map(
+    (text) => ' '.repeat(indent) + text,
+  );
+  return isNarrow ? [lead.trimEnd(), ...below] : [lead + (below[0] ?? '').trimStart(), ...below.slice(1)];
 }

@@ -22,6 +22,8 @@ export interface Terminal {
   /** Whether somebody is there to be asked. */
   readonly canAsk: boolean;
   readonly width: number;
+  /** Lines of the window; 0 where there is none. */
+  readonly rows: number;
   readonly colorLevel: ColorLevel;
   /** What the process will end with; only `report` and a command's last word change it. */
   exitCode: number;
@@ -71,6 +73,9 @@ export function createTerminal(
     get width() {
       return widthOf(options.width, env, output.columns);
     },
+    get rows() {
+      return output.rows ?? 0;
+    },
     get colorLevel() {
       return colorLevel(options.color, env, output.isTTY === true);
     },
@@ -85,7 +90,7 @@ export function createTerminal(
     },
     async page(lines) {
       const text = `${lines.join('\n')}\n`;
-      const rows = output.rows ?? 0;
+      const { rows } = this;
       const pager = pagerCommand(env);
       const isLong = output.isTTY === true && options.pager && rows > 0 && lines.length >= rows;
       if (!isLong || pager.length === 0 || env.TERM === 'dumb') {

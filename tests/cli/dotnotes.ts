@@ -1,13 +1,18 @@
 import { tmpdir } from 'node:os';
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { run } from '../../src/cli/run.ts';
 import { NO_CACHE } from '../../src/io/cache.ts';
 import { createTerminal } from '../../src/terminal/terminal.ts';
 
-/** Runs a command line in this process, as on a terminal or off one. */
+/**
+ * Runs a command line in this process, as on a terminal or off one.
+ *
+ * @param keys what a user types, one after the other; without any, nobody is there to be asked
+ */
 export async function dotnotes(
   args: readonly string[],
-  { columns = 0, env = {}, input = '', cwd = tmpdir(), cache = NO_CACHE } = {},
+  { columns = 0, env = {}, input = '', cwd = tmpdir(), keys = [] as readonly string[], cache = NO_CACHE } = {},
 ) {
   const written = { out: '', err: '' };
   const stream = (name: 'out' | 'err') => ({
@@ -18,10 +23,26 @@ export async function dotnotes(
       written[name] += typeof text === 'string' ? text : Buffer.from(text).toString();
     },
   });
+  const typing = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => {} });
   const terminal = createTerminal(
-    { input: Readable.from([Buffer.from(input)]), output: stream('out'), errors: stream('err') },
+    {
+      input: keys.length > 0 ? typing : Readable.from([Buffer.from(input)]),
+      output: stream('out'),
+      errors: stream('err'),
+    },
     env,
   );
-  await run(args, { terminal, env, cwd: () => cwd, cache });
+  const done = run(args, { terminal, env, cwd: () => cwd, cache });
+  let isDone = false;
+  done.finally(() => {
+    isDone = true;
+  });
+  for (const key of keys) {
+    // A key that comes before the question is lost.
+    for (let wait = 0; !isDone && wait < 300 && !written.out.includes('Which talk?'); wait++) await sleep(10);
+    await sleep(60);
+    typing.write(key);
+  }
+  await done;
   return { ...written, code: terminal.exitCode };
 }
