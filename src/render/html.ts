@@ -1,4 +1,4 @@
-import { decode } from './entities.ts';
+import { decodeEntities } from '../text/entities.ts';
 
 /** Elements that stand on lines of their own, and those that stand beside each other in a row. */
 const BLOCKS = new Set(
@@ -46,7 +46,7 @@ export interface HtmlPart {
 export function partsOfHtml(html: string): HtmlPart[] {
   // With one group, every second piece is what stood in <pre>.
   return html.split(/<pre(?:\s[^>]*)?>([\s\S]*?)<\/pre>/i).flatMap((piece, i) => {
-    const text = decode(textOfHtml(piece));
+    const text = decodeEntities(textOfHtml(piece));
     const isVerbatim = i % 2 === 1;
     const shown = isVerbatim ? text.replace(/^\n|\s+$/g, '') : text.trim().replace(/[^\S\n]*\n\s*/g, '\n');
     return shown.trim() === '' ? [] : [{ text: shown, isVerbatim }];

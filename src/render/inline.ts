@@ -1,6 +1,6 @@
 import type { Token, Tokens } from 'marked';
+import { decodeEntities } from '../text/entities.ts';
 import { visible } from '../text/visible.ts';
-import { decode } from './entities.ts';
 import { textOfHtml } from './html.ts';
 import type { Theme } from './theme.ts';
 import { HARD_BREAK, type Piece } from './width.ts';
@@ -48,16 +48,16 @@ function pieceOf(token: Token, options: InlineOptions, style: Style): Piece[] {
     case 'link':
       return linkPieces(token as Tokens.Link, options, style);
     case 'image':
-      return [{ text: visible(decode(token.text || '') || 'image'), style: over(style, theme.emphasis) }];
+      return [{ text: visible(decodeEntities(token.text || '') || 'image'), style: over(style, theme.emphasis) }];
     case 'html':
       return htmlPieces(token.raw, style);
     case 'text':
       if ('tokens' in token && token.tokens) return inlinePieces(token.tokens, options, style);
-      return withLiquid(decode(token.text ?? token.raw), options, style);
+      return withLiquid(decodeEntities(token.text ?? token.raw), options, style);
     case 'checkbox':
       return [];
     default:
-      return [{ text: visible(decode('text' in token ? String(token.text) : token.raw)), style }];
+      return [{ text: visible(decodeEntities('text' in token ? String(token.text) : token.raw)), style }];
   }
 }
 
@@ -77,7 +77,7 @@ function over(outer: Style, inner: Style): Style {
 /** The text of a link, then its address where the reader could not see it else. */
 function linkPieces(token: Tokens.Link, options: InlineOptions, style: Style): Piece[] {
   const { theme, hyperlinks } = options;
-  const href = decode(token.href);
+  const href = decodeEntities(token.href);
   const address = visible(href);
   const inside = inlinePieces(token.tokens, options, style);
   const text = inside.map((piece) => piece.text).join('');
@@ -100,7 +100,7 @@ function hyperlink(address: string, style: Style): Style {
 
 /** Tags are taken off, their text is kept by the tokens around them. */
 function htmlPieces(raw: string, style: Style): Piece[] {
-  const text = visible(decode(textOfHtml(raw)));
+  const text = visible(decodeEntities(textOfHtml(raw)));
   return text === '' ? [] : [{ text: text.replaceAll('\n', HARD_BREAK), style }];
 }
 

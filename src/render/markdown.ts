@@ -1,6 +1,6 @@
 import type { Token, Tokens } from 'marked';
+import { decodeEntities } from '../text/entities.ts';
 import { visible } from '../text/visible.ts';
-import { decode } from './entities.ts';
 import { partsOfHtml } from './html.ts';
 import { type InlineOptions, inlinePieces, isLiquid, liquidPieces } from './inline.ts';
 import { type Footnote, tokenizeMarkdown } from './lexer.ts';
@@ -117,7 +117,7 @@ function blockLines(token: Token, options: BlockOptions): string[] {
     case 'html':
       return htmlLines(token.raw, options);
     default:
-      return paragraph([{ text: visible(decode(token.raw)), style: same }], options, true);
+      return paragraph([{ text: visible(decodeEntities(token.raw)), style: same }], options, true);
   }
 }
 

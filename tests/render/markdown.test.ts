@@ -49,7 +49,11 @@ describe('renderMarkdown', () => {
     ],
     ['a block below a footnote', '[^1]: a\n# B\n[^2]: c\n- d', ['[^1]: a', '', '# B', '', '[^2]: c', '', '• d']],
     ['a footnote right below a text', 'a[^1]\n[^1]: https://example.org', ['a[^1]', '', '[^1]: https://example.org']],
-    ['references by name, as old as the web', '&eacute;&Omega;&rarr;&lang;&Nu;&oplus; &nosuch;', ['éΩ→⟨Ν⊕ &nosuch;']],
+    [
+      'references by name',
+      '&eacute;&Omega;&rarr;&lang;&bigstar;&ngE;&CounterClockwiseContourIntegral; &nosuch;',
+      ['éΩ→⟨★≧̸∳ &nosuch;'],
+    ],
     ['a Liquid tag of its own', '{% youtube https://example.org/x %}', ['youtube https://example.org/x']],
     ['several on their lines', '{% img a.png %}\n{% endimg %}', ['img a.png', 'endimg']],
     ['a Liquid tag in a sentence', 'see {% post_url x %} there', ['see {% post_url x %} there']],
