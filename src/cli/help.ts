@@ -15,6 +15,7 @@ const SURROUNDINGS: readonly (readonly [string, readonly (readonly [string, stri
       ['VISUAL, EDITOR', 'the editor that open starts'],
       ['NO_COLOR, FORCE_COLOR', 'never colours, colours off a terminal too'],
       ['COLUMNS', 'how wide to print'],
+      ['DOTNOTES_CACHE', 'off: nothing that was found is kept for the next run'],
     ],
   ],
   [
