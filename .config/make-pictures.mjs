@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import stringWidth from 'fast-string-width';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -31,43 +32,41 @@ const COLORS = {
   97: '#ffffff',
 };
 const PICTURES = { list: ['list'], show: ['show', 'kalavry'], search: ['search', 'blockchain', 'bitcoin'] };
-const MOST_LINES = { list: 30, show: 30, search: 30 };
+const MOST_LINES = 30;
 
 for (const [name, args] of Object.entries(PICTURES)) {
   const output = execFileSync(process.execPath, ['.config/under-terminal.mjs', String(COLUMNS), ...args], {
     encoding: 'utf8',
   });
-  const lines = output.replace(/\n$/, '').split('\n').slice(0, MOST_LINES[name]);
+  const lines = output.replace(/\n$/, '').split('\n').slice(0, MOST_LINES);
   writeFileSync(`.assets/${name}.svg`, draw([`$ dotnotes ${args.join(' ')}`, ...lines]));
 }
 
 function draw(lines) {
   const width = COLUMNS * CELL.width + 2 * PADDING;
   const height = lines.length * CELL.height + 2 * PADDING;
-  const rows = lines.map((line, i) => {
-    const y = PADDING + (i + 0.75) * CELL.height;
-    return `<text x="${PADDING}" y="${y}" xml:space="preserve">${spans(line)}</text>`;
-  });
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" fill="${TEXT}">
 <rect width="100%" height="100%" rx="8" fill="${BACKGROUND}"/>
-${rows.join('\n')}
+${lines.flatMap((line, i) => runsOf(line).map((run) => drawRun(run, PADDING + i * CELL.height))).join('\n')}
 </svg>
 `;
 }
 
-/** The runs of a line, each with the style that is on there. */
-function spans(line) {
+/** The pieces of a line between its escape codes, each with its columns and the style that is on there. */
+function runsOf(line) {
+  const runs = [];
   let style = {};
-  return line
-    .replace(/\x1b\]8;[^\x1b\x07]*(?:\x1b\\|\x07)/g, '')
-    .split(/(\x1b\[[0-9;]*m)/)
-    .map((piece) => {
-      const codes = /^\x1b\[([0-9;]*)m$/.exec(piece)?.[1];
-      if (codes === undefined) return piece && `<tspan${attributes(style)}>${escape(piece)}</tspan>`;
-      style = codes.split(';').map(Number).reduce(apply, style);
-      return '';
-    })
-    .join('');
+  let column = 0;
+  for (const piece of line.replace(/\x1b\]8;[^\x1b\x07]*(?:\x1b\\|\x07)/g, '').split(/(\x1b\[[0-9;]*m)/)) {
+    const codes = /^\x1b\[([0-9;]*)m$/.exec(piece)?.[1];
+    if (codes !== undefined) style = codes.split(';').map(Number).reduce(apply, style);
+    else if (piece !== '') {
+      const columns = stringWidth(piece);
+      runs.push({ text: piece, column, columns, style });
+      column += columns;
+    }
+  }
+  return runs;
 }
 
 function apply(style, code) {
@@ -81,18 +80,26 @@ function apply(style, code) {
   return COLORS[code] ? { ...style, color: COLORS[code] } : style;
 }
 
-function attributes({ color, bold, faint, italic, underline, inverse, strike }) {
-  const fill = inverse ? '#e5c07b' : color;
+/** A run at its columns, whatever the font; inverse, the background has the colour of the text. */
+function drawRun({ text, column, columns, style }, top) {
+  const { color, bold, faint, italic, underline, inverse, strike } = style;
+  const fill = inverse ? BACKGROUND : color;
   const line = [underline && 'underline', strike && 'line-through'].filter(Boolean).join(' ');
-  return [
+  const x = round(PADDING + column * CELL.width);
+  const width = round(columns * CELL.width);
+  const attributes = [
     fill && ` fill="${fill}"`,
     bold && ' font-weight="bold"',
     faint && ' opacity="0.65"',
     italic && ' font-style="italic"',
     line && ` text-decoration="${line}"`,
-  ]
-    .filter(Boolean)
-    .join('');
+  ];
+  const box = `<rect x="${x}" y="${top}" width="${width}" height="${CELL.height}" fill="${color ?? TEXT}"/>`;
+  return `${inverse ? box : ''}<text x="${x}" y="${round(top + 0.75 * CELL.height)}" textLength="${width}" xml:space="preserve"${attributes.filter(Boolean).join('')}>${escape(text)}</text>`;
+}
+
+function round(number) {
+  return Math.round(number * 10) / 10;
 }
 
 function escape(text) {

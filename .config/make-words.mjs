@@ -16,7 +16,7 @@ const DIALECTS = ['english', 'english/american', 'english/british'];
 const RARE_FRENCH = /(?:[aiu]ss(?:es|ions|iez)|[âîû](?:mes|tes|t))$/;
 const MAX_FRENCH = 14;
 /** As src/io/word-lists.ts reads them. */
-const BLOCK = 4096;
+const BLOCK = 32_768;
 
 const fold = (word) =>
   word.replace(/œ/g, 'oe').replace(/æ/g, 'ae').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -4,12 +4,14 @@
  */
 export { NotesError } from './errors.ts';
 export { readWordLists } from './io/word-lists.ts';
-export { createLibrary, type Library, type Reading, sectionsOf, talksOf } from './library/library.ts';
+export { type Library, type Reading, sectionsOf, talksOf } from './library/library.ts';
+export { createLibrary } from './library/reading-of.ts';
 export type {
   FrontMatter,
   Heading,
   Hit,
   Match,
+  Part,
   Post,
   PostInfo,
   Problem,

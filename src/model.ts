@@ -74,6 +74,14 @@ export type SectionKind = 'talk' | 'group' | 'other';
 /** Where a talk's speakers were found. */
 export type SpeakerFrom = 'heading' | 'line' | 'prose' | 'meta' | 'override' | 'none';
 
+/** A heading inside of a talk. */
+export interface Part {
+  readonly line: number;
+  readonly heading: string;
+  /** Why it begins no section. */
+  readonly reason: string;
+}
+
 /**
  * A run of lines of a post that a heading (or nothing, before the first) begins.
  * Every line of the body is in exactly one section: `markdown` of all sections
@@ -104,6 +112,8 @@ export interface Section {
   readonly markdown: string;
   /** Why it was read as it was, the weightiest first: short phrases for `check`. */
   readonly reasons: readonly string[];
+  /** The headings in it, in file order. */
+  readonly parts: readonly Part[];
 }
 
 /** How a span of a line answers a term. */

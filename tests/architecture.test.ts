@@ -20,9 +20,10 @@ const KNOWS: { readonly [stage: string]: readonly string[] } = {
   search: ['text'],
   render: ['text'],
   split: ['text'],
+  cache: ['library', 'search'],
   output: ['text', 'talks', 'library', 'search', 'render'],
-  io: ['text', 'parse', 'search'],
-  terminal: ['text', 'output'],
+  io: ['text', 'parse', 'library', 'search', 'cache'],
+  terminal: ['text'],
 };
 
 describe('the stages', () => {
@@ -45,8 +46,8 @@ describe('the stages', () => {
   it.each([
     ['gray-matter', ['parse/front-matter.ts']],
     ['chalk', ['render/theme.ts']],
-    ['commander', ['cli/completion.ts', 'cli/options.ts', 'cli/program.ts', 'cli/run.ts']],
-    ['marked', ['render/inline.ts', 'render/markdown.ts', 'render/table.ts']],
+    ['commander', ['cli/completion.ts', 'cli/help.ts', 'cli/options.ts', 'cli/program.ts', 'cli/run.ts']],
+    ['marked', ['render/inline.ts', 'render/lexer.ts', 'render/markdown.ts', 'render/table.ts']],
   ])('%s has one door', (name, doors) => {
     expect(files.filter((file) => imports(file).includes(name)).sort()).toEqual(doors);
   });

@@ -1,5 +1,6 @@
 import { locateNotes } from '../io/locate.ts';
-import { isPost, readPosts } from '../io/read-posts.ts';
+import { isPost, postOf } from '../io/post-of.ts';
+import { readPosts } from '../io/read-posts.ts';
 import type { Post, Section } from '../model.ts';
 import { checkLines } from '../output/check.ts';
 import { sectionRecord, toJson } from '../output/json.ts';
@@ -21,7 +22,7 @@ export async function check(context: Context, paths: readonly string[], options:
   const notes = paths.length > 0 ? paths : (options.notes ?? []);
   const { roots } = locateNotes({ notes, env, cwd, sample: sampleNotes });
   const readings: { post: Post; sections: readonly Section[]; findings: readonly Finding[] }[] = [];
-  for await (const read of readPosts(roots, () => terminal.input, terminal.progress)) {
+  for await (const read of readPosts(roots, postOf, () => terminal.input, terminal.progress)) {
     if (!isPost(read)) {
       terminal.report(read);
       continue;
@@ -37,7 +38,11 @@ export async function check(context: Context, paths: readonly string[], options:
       toJson(
         readings.map(({ post, sections, findings }) => ({
           path: post.path,
-          sections: sections.map((section) => ({ ...sectionRecord(section), reasons: section.reasons })),
+          sections: sections.map((section) => ({
+            ...sectionRecord(section),
+            reasons: section.reasons,
+            parts: section.parts,
+          })),
           findings,
         })),
       ),

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Cache } from '../io/cache.ts';
 import type { Environment, TerminalOptions } from '../terminal/settings.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
@@ -16,6 +17,8 @@ export interface Context {
   readonly env: Environment;
   /** Throws where the current folder is gone. */
   readonly cwd: () => string;
+  /** What earlier runs found. */
+  readonly cache: Cache;
 }
 
 /** The folder of the post that ships with the package: from `src/cli` and from `dist` alike, `notes/` stands beside. */

@@ -53,12 +53,17 @@ export const EXAMPLES: { readonly [command: string]: { readonly summary: string;
       lines: ['dotnotes open benet', "EDITOR='code --wait' dotnotes open brewer"],
     },
     completion: {
-      summary: 'Prints a script that completes commands, options and speakers. To install it:',
+      summary: 'Prints a script that completes commands, options, speakers and files. To install it, once:',
       lines: [
+        'mkdir -p ~/.local/share/bash-completion/completions   # bash, with the package bash-completion',
         'dotnotes completion bash > ~/.local/share/bash-completion/completions/dotnotes',
-        'dotnotes completion zsh > "${fpath[1]}/_dotnotes"      # then start a new zsh',
+        "echo 'source <(dotnotes completion bash)' >> ~/.bashrc   # bash without that package",
+        'mkdir -p ~/.zfunc && dotnotes completion zsh > ~/.zfunc/_dotnotes',
+        "echo 'fpath+=~/.zfunc; autoload -Uz compinit; compinit' >> ~/.zshrc   # zsh, where ~/.zfunc is new",
+        'mkdir -p ~/.config/fish/completions',
         'dotnotes completion fish > ~/.config/fish/completions/dotnotes.fish',
         'dotnotes completion powershell >> $PROFILE',
       ],
     },
+    help: { summary: 'Prints the help of a command.', lines: ['dotnotes help show'] },
   };

@@ -2,41 +2,106 @@ import { type Library, talksOf } from '../library/library.ts';
 import { lookUp } from '../library/look-up.ts';
 import type { Section } from '../model.ts';
 import { talkName } from '../output/name.ts';
-import { findPeople } from '../talks/people.ts';
+import { bodyOf } from '../output/talk.ts';
+import { findPeople, type Person } from '../talks/people.ts';
+import { foldedWords } from '../text/fold.ts';
+import { visibleLine } from '../text/visible.ts';
 import type { Context } from './context.ts';
 
 /**
  * The talks that a name means. Where it means none (exit 1) or several people
  * (exit 2, or a question on a terminal), says so on stderr.
  *
+ * @param mayAsk whether a question may stand where results go
  * @returns no talks where there is nothing to go on with
  */
-export async function findTalk(context: Context, library: Library, asked: string): Promise<readonly Section[]> {
+export async function findTalk(
+  context: Context,
+  library: Library,
+  asked: string,
+  mayAsk = context.terminal.canAsk,
+): Promise<readonly Section[]> {
   const { terminal } = context;
-  const people = findPeople(talksOf(library));
-  const finding = lookUp(library, people, asked);
+  const finding = lookUp(library, findPeople(talksOf(library)), asked);
   if (finding.kind === 'talks') return finding.talks;
   if (finding.kind === 'people') {
-    if (terminal.canAsk)
-      return ask(
-        context,
-        finding.people.flatMap(({ talks }) => talks),
-      );
-    const names = finding.people.map(({ name, talks }) => `${name} (${talks[0]?.id})`);
-    terminal.report({ message: `"${asked}" names ${names.length} people: ${names.join(', ')}` });
+    const { people } = finding;
+    if (mayAsk) return ask(context, library, [...new Set(people.flatMap(({ talks }) => talks))]);
+    terminal.report({ message: `"${asked}" names ${people.length} people:`, below: people.map(personLine) });
     return [];
   }
-  const nearest = finding.nearest.map(({ name, talks }) => `${name} (${talks[0] ? talkName(talks[0]).place : ''})`);
-  const hint = nearest.length > 0 ? `. Did you mean ${nearest.join(', or ')}?` : '; "dotnotes list" names all';
-  terminal.note(`no talk by "${asked}"${hint}`);
+  terminal.note(`no talk by "${asked}"${hint(library, asked, finding.nearest)}`);
   terminal.exitCode ||= 1;
   return [];
 }
 
+function personLine({ name, talks }: Person): string {
+  return `  ${visibleLine(name)}, ${talks.length === 1 ? '1 talk' : `${talks.length} talks`}: ${visibleLine(talks[0]?.id ?? '')}`;
+}
+
+/** What to try instead. */
+function hint(library: Library, asked: string, nearest: readonly Person[]): string {
+  const names = nearest.map(({ name, talks }) => `${name} (${talks[0] ? talkName(talks[0]).place : ''})`);
+  if (names.length > 0) return `. Did you mean ${names.join(', or ')}?`;
+  const count = talksOf(library).length;
+  if (/^\d+$/.test(asked) && library.readings.length === 1) return `: the talks of this post are 1 to ${count}`;
+  return '; "dotnotes list" names all';
+}
+
+/** Names every talk on stderr, an id and a name a line, for somebody who named none and can't be asked. */
+export function tellTalks({ terminal }: Context, talks: readonly Section[]): void {
+  const lines = talks.map((talk) => `  ${visibleLine(talk.id)}  ${visibleLine(talkName(talk).text)}`);
+  terminal.report({ message: 'name a speaker, an id or a number; the talks are:', below: lines });
+}
+
 /** Lets the user choose one of these talks; none where the question is left. */
-export async function ask(context: Context, talks: readonly Section[]): Promise<readonly Section[]> {
-  const { chooseTalk } = await import('../terminal/choose-talk.ts');
-  const chosen = await chooseTalk(talks, context.terminal);
-  if (chosen === null) context.terminal.exitCode = 130;
-  return chosen === null ? [] : [chosen];
+export async function ask(context: Context, library: Library, talks: readonly Section[]): Promise<readonly Section[]> {
+  const { terminal } = context;
+  const [{ chooseTalk }, { cut, widthOf }, { renderMarkdown }, { createTheme }] = await Promise.all([
+    import('../terminal/choose-talk.ts'),
+    import('../render/width.ts'),
+    import('../render/markdown.ts'),
+    import('../render/theme.ts'),
+  ]);
+  const room = Math.max(16, terminal.width - 8);
+  const plain = { width: MOST_HINT, theme: createTheme(0), hyperlinks: false };
+  const firstWords = (talk: Section) => {
+    const start = bodyOf(talk).trimStart().slice(0, MOST_HINT);
+    return renderMarkdown(start, plain).filter(Boolean).join(' ');
+  };
+  const choices = talks.map((talk) => {
+    const label = cut(visibleLine(`${talkName(talk).text}, ${talk.post.title}`), room);
+    const left = room - widthOf(label) - 3;
+    return {
+      id: talk.id,
+      label,
+      get hint() {
+        return left < LEAST_HINT ? '' : cut(firstWords(talk), left);
+      },
+    };
+  });
+  const chosen = await chooseTalk(choices, (typed) => idsOf(named(library, talks, typed)), terminal);
+  if (chosen === null) terminal.exitCode = 130;
+  return talks.filter(({ id }) => id === chosen);
+}
+
+/** Letters of a talk that are looked at for its first words. */
+const MOST_HINT = 400;
+const LEAST_HINT = 10;
+
+function idsOf(talks: readonly Section[]): Set<string> {
+  return new Set(talks.map(({ id }) => id));
+}
+
+/** Talks of which all that was typed begins a word; where there are none, those that `show` would find. */
+function named(library: Library, talks: readonly Section[], typed: string): readonly Section[] {
+  const asked = foldedWords(typed);
+  const begun = talks.filter((talk) => {
+    const words = foldedWords(`${talkName(talk).text} ${talk.post.title} ${talk.heading ?? ''}`);
+    return asked.every((word) => words.some((known) => known.startsWith(word)));
+  });
+  if (begun.length > 0) return begun;
+  const finding = lookUp(library, findPeople(talksOf(library)), typed);
+  if (finding.kind === 'talks') return finding.talks;
+  return (finding.kind === 'people' ? finding.people : finding.nearest).flatMap((person) => person.talks);
 }

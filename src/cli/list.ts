@@ -8,6 +8,7 @@ import { createTheme } from '../render/theme.ts';
 import { findPeople } from '../talks/people.ts';
 import { fold } from '../text/fold.ts';
 import type { Context, GlobalOptions } from './context.ts';
+import { whatWasMeant } from './nearest.ts';
 import { readNotes } from './read-notes.ts';
 
 interface ListOptions extends GlobalOptions {
@@ -24,23 +25,22 @@ interface ListOptions extends GlobalOptions {
 export async function list(context: Context, words: readonly string[], options: ListOptions): Promise<void> {
   const { terminal } = context;
   const { tag = [], year = null, speaker = null } = options;
-  const library = filterLibrary(await readNotes(context, options), { words, tags: tag, year, speaker });
+  const all = await readNotes(context, options);
+  const library = filterLibrary(all, { words, tags: tag, year, speaker });
   const shown = options.all ? library : talksOnly(library);
   const sections = inOrder(sectionsOf(shown), options);
 
   if (options.json) terminal.print(toJson(sections.map(sectionRecord)));
+  else if (sections.length === 0) terminal.note(`no talks found${whatWasMeant(all, words, options)}`);
   else if (terminal.isTerminal) await terminal.page(table(library, sections, options, context));
-  else if (sections.length > 0) terminal.print(tabSeparated(sections));
-  if (sections.length === 0) {
-    if (!options.json) terminal.note('no talks found');
-    terminal.exitCode ||= 1;
-  }
+  else terminal.print(tabSeparated(sections));
+  if (sections.length === 0) terminal.exitCode ||= 1;
 }
 
 function talksOnly(library: Library): Library {
-  const readings = library.readings.map(({ post, sections }) => ({
-    post,
-    sections: sections.filter(({ kind }) => kind === 'talk'),
+  const readings = library.readings.map((reading) => ({
+    ...reading,
+    sections: reading.sections.filter(({ kind }) => kind === 'talk'),
   }));
   return { readings };
 }
@@ -64,7 +64,7 @@ function inOrder(sections: readonly Section[], { by, sort }: ListOptions): reado
 
 function table(library: Library, sections: readonly Section[], options: ListOptions, { terminal }: Context): string[] {
   const style = { width: terminal.width, theme: createTheme(terminal.colorLevel) };
-  if (options.by === 'speaker') return listLines(bySpeaker(findPeople(sections)), style);
+  if (options.by === 'speaker') return listLines(bySpeaker(findPeople(sections)), style, true);
   if (options.sort !== undefined && options.sort !== 'date') return listLines(oneTable(sections), style);
   return listLines(postByPost(library, options.all === true), style);
 }

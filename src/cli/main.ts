@@ -1,5 +1,9 @@
+import { createCache } from '../io/cache.ts';
 import { createTerminal } from '../terminal/terminal.ts';
 import { run } from './run.ts';
+
+/** The build puts a hash of the program here. */
+const PROGRAM = '@program@';
 
 const { argv, env, stdout, stderr } = process;
 
@@ -25,7 +29,10 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 stderr.on('error', () => {});
 
-run(argv.slice(2), { terminal, env, cwd: () => process.cwd() }).then(() => {
+const cache = createCache(env, PROGRAM);
+
+run(argv.slice(2), { terminal, env, cwd: () => process.cwd(), cache }).then(() => {
   // Never process.exit() here: it would cut what a slow reader has not taken yet.
   process.exitCode = terminal.exitCode;
+  cache.save();
 });

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { editDistance } from '../text/distance.ts';
 import type { Context, GlobalOptions } from './context.ts';
-import { EXAMPLES } from './examples.ts';
+import { examples, formatItem, styleUsage, surroundings } from './help.ts';
 import { collect, parseCount, parseWidth, parseYear } from './options.ts';
 import { VERSION } from './version.ts';
 
@@ -14,7 +14,8 @@ const BEFORE_SUGGESTION = /\n(?=\(Did you mean .*\)\n$)/;
  */
 export function buildProgram(context: Context): Command {
   const { terminal } = context;
-  const program = new Command('dotnotes')
+  const helpWidth = () => program.opts<GlobalOptions>().width ?? terminal.width;
+  const program: Command = new Command('dotnotes')
     .version(`dotnotes ${VERSION}`, '-V, --version', 'print the version')
     .option('--notes <path>', 'a post, a folder of posts, or - for standard input (repeatable)', collect)
     .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'))
@@ -22,18 +23,23 @@ export function buildProgram(context: Context): Command {
     .option('--width <columns>', 'print this wide', parseWidth)
     .option('--no-pager', 'never page')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command')
+    .helpCommand(false)
+    .configureHelp({ formatItem, styleUsage })
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.print(text),
       writeErr: (text) => terminal.note(text.trimEnd()),
+      getOutHelpWidth: () => helpWidth(),
+      getErrHelpWidth: () => helpWidth(),
       outputError: (text, write) => write(text.replace(/^error: /, '').replace(BEFORE_SUGGESTION, ' ')),
     })
     .hook('preAction', (_program, command) => terminal.configure(terminalOptions(command.optsWithGlobals())));
   const add = (name: string, describe: string) => {
     const command = program.command(name).description(describe).copyInheritedSettings(program);
-    return command.configureHelp({ showGlobalOptions: true }).addHelpText('before', examples(name.split(' ')[0] ?? ''));
+    return command
+      .configureHelp({ formatItem, styleUsage, showGlobalOptions: true })
+      .addHelpText('before', () => examples(name.split(' ')[0] ?? '', helpWidth()));
   };
 
   add('list [words...]', 'list the talks, post by post')
@@ -92,20 +98,30 @@ export function buildProgram(context: Context): Command {
   add('completion <shell>', 'print the completion script for bash, zsh, fish or powershell').action(async (shell) =>
     (await import('./completion.ts')).completion(context, shell),
   );
+  add('help [command]', 'print the help of a command').action((name?: string) => {
+    const named = program.commands.find((command) => command.name() === name);
+    if (name !== undefined && named === undefined) return unknown(name, program);
+    (named ?? program).outputHelp();
+  });
   program
     .command('complete', { hidden: true })
     .argument('[words...]')
     .allowUnknownOption()
     .action(async (words) => (await import('./completion.ts')).complete(context, program, words));
 
-  program.addHelpText('before', examples('dotnotes'));
+  program.addHelpText('before', () => examples('dotnotes', helpWidth()));
+  program.addHelpText('after', () => surroundings(helpWidth()));
   // Without words: the help. With any that are no command: what was meant.
   program.allowExcessArguments().action(() => {
     const [word] = program.args;
     if (word === undefined) program.outputHelp();
-    else program.error(`unknown command '${word}'${suggestion(word, program)}`, { exitCode: 2 });
+    else unknown(word, program);
   });
   return program;
+}
+
+function unknown(word: string, program: Command): never {
+  return program.error(`unknown command '${word}'${suggestion(word, program)}`, { exitCode: 2 });
 }
 
 function suggestion(word: string, program: Command): string {
@@ -120,9 +136,4 @@ function withGlobals<T extends object>(_options: T, command: Command): T & Globa
 
 function terminalOptions({ color, width, pager }: GlobalOptions) {
   return { color: color === (false as unknown) ? ('never' as const) : color, width: width ?? null, pager };
-}
-
-function examples(name: string): string {
-  const { summary, lines } = EXAMPLES[name] ?? { summary: '', lines: [] };
-  return `${summary}\n\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`;
 }

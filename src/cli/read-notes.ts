@@ -1,8 +1,7 @@
 import { locateNotes } from '../io/locate.ts';
-import { isPost, readPosts } from '../io/read-posts.ts';
-import { arrange, type Library, type Reading, readingOf } from '../library/library.ts';
+import { readPosts } from '../io/read-posts.ts';
+import { arrange, isReading, type Library, type Reading, withPathBytes } from '../library/library.ts';
 import type { Problem } from '../model.ts';
-import { readOverride } from '../talks/override.ts';
 import { reportAll } from '../terminal/terminal.ts';
 import { type Context, type GlobalOptions, sampleNotes } from './context.ts';
 
@@ -16,15 +15,19 @@ export async function readNotes(context: Context, options: Pick<GlobalOptions, '
 }
 
 /** The same for roots that are known. */
-export async function readAll({ terminal }: Context, roots: readonly string[]): Promise<Library> {
+export async function readAll({ terminal, cache }: Context, roots: readonly string[]): Promise<Library> {
   const readings: Reading[] = [];
   const problems: Problem[] = [];
-  for await (const read of readPosts(roots, () => terminal.input, terminal.progress)) {
-    if (!isPost(read)) problems.push(read);
-    else {
-      readings.push(readingOf(read));
-      problems.push(...read.problems, ...readOverride(read).problems);
-    }
+  cache.open(roots);
+  const take = async (bytes: Buffer, path: string, pathBytes?: Uint8Array) => {
+    // What finds talks is loaded only where some post is not known.
+    const find = async () => (await import('./find-reading.ts')).findReading(bytes, path);
+    const read = await cache.reading(bytes, path, find);
+    return pathBytes && isReading(read) ? withPathBytes(read, pathBytes) : read;
+  };
+  for await (const read of readPosts(roots, take, () => terminal.input, terminal.progress)) {
+    if (isReading(read)) readings.push(read);
+    problems.push(...(isReading(read) ? read.problems : [read]));
   }
   terminal.progress(0, 0);
   reportAll(terminal, problems);

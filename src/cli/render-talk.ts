@@ -1,6 +1,7 @@
 import { withinTime } from '../io/guard.ts';
 import type { Section } from '../model.ts';
-import { isTooComplex, type RenderOptions, renderTokens, tokenizeMarkdown } from '../render/markdown.ts';
+import { tokenizeMarkdown } from '../render/lexer.ts';
+import { isTooComplex, type RenderOptions, renderTokens } from '../render/markdown.ts';
 import { renderPlain } from '../render/plain.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 

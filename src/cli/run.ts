@@ -17,8 +17,7 @@ export async function run(args: readonly string[], context: Context): Promise<vo
       // Help and version end with 0; commander has told the rest.
       if (error.exitCode !== 0) terminal.exitCode = 2;
     } else if (error instanceof NotesError) {
-      terminal.report({ message: error.message });
-      for (const line of error.excerpt) terminal.note(line);
+      terminal.report({ message: error.message, below: error.excerpt });
     } else if (isSystemFault(error) && !error.message.includes('uv_cwd')) {
       terminal.report({ ...(error.path !== undefined && { path: error.path }), message: describeFault(error) });
     } else {

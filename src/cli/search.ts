@@ -1,13 +1,13 @@
 import { withinTime } from '../io/guard.ts';
 import { readWordLists } from '../io/word-lists.ts';
 import { type Library, sectionsOf } from '../library/library.ts';
-import type { Hit } from '../model.ts';
+import type { Hit, Section } from '../model.ts';
 import { explainLines } from '../output/explain.ts';
 import { hitLines } from '../output/hits.ts';
 import { hitRecord, toJson } from '../output/json.ts';
 import { grepLines } from '../output/plain.ts';
 import { createTheme } from '../render/theme.ts';
-import { type Answer, createSearch, searchRegex } from '../search/index.ts';
+import { type Answer, createSearch, indexWords, type Search, searchRegex } from '../search/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import type { Context, GlobalOptions } from './context.ts';
 import { readNotes } from './read-notes.ts';
@@ -24,6 +24,8 @@ interface SearchOptions extends GlobalOptions {
 }
 
 const REGEX_TIME_LIMIT = 1000;
+/** Off a terminal a line is never broken. */
+const UNCUT = 10_000;
 /** Lines of one talk that a terminal gets; pipes and JSON get all. */
 const LINES_ON_TERMINAL = 6;
 
@@ -34,13 +36,13 @@ export async function search(context: Context, terms: readonly string[], options
   const library = await readNotes(context, options);
   const answer = options.regex
     ? byRegex(library, query, context)
-    : createSearch(sectionsOf(library), readWordLists()).search(query, options);
+    : byWords(sectionsOf(library), context).search(query, options);
   const hits = answer.hits.slice(0, options.limit ?? answer.hits.length);
 
   for (const { term, words } of answer.instead)
     terminal.note(`"${term}" stands nowhere: searched for ${words.join(', ')}`);
   if (options.json) terminal.print(toJson(hits.map(hitRecord)));
-  else if (hits.length > 0) await printHits(context, hits, answer, options);
+  else if (hits.length > 0) await printHits(context, hits, options);
   if (hits.length > 0) return;
   if (!options.json)
     terminal.note(
@@ -49,21 +51,24 @@ export async function search(context: Context, terms: readonly string[], options
   terminal.exitCode ||= 1;
 }
 
-async function printHits(
-  { terminal }: Context,
-  hits: Answer['hits'],
-  _answer: Answer,
-  options: SearchOptions,
-): Promise<void> {
-  if (options.explain) return terminal.page(explainLines(hits));
+function byWords(sections: readonly Section[], { cache, terminal }: Context): Search {
+  const lists = readWordLists();
+  const tell = (done: number, all: number) => terminal.progress(done, all, 'indexing section');
+  const index = cache.index(() => indexWords(sections, lists, tell), lists.areWhole);
+  terminal.progress(0, 0);
+  return createSearch(sections, lists, index);
+}
+
+async function printHits({ terminal }: Context, hits: Answer['hits'], options: SearchOptions): Promise<void> {
+  const theme = createTheme(terminal.colorLevel);
+  const { context = 0 } = options;
+  if (options.explain) return terminal.page(explainLines(hits, terminal.isTerminal ? terminal.width : UNCUT));
   if (options.files)
     return terminal.print([...new Set(hits.map(({ talk }) => visibleLine(talk.post.path)))].join('\n'));
   if (options.count)
     return terminal.print(hits.map(({ talk, matches }) => visibleLine(`${talk.id}: ${matches.length}`)).join('\n'));
-  if (!terminal.isTerminal && terminal.colorLevel === 0) return terminal.print(grepLines(hits));
-  const theme = createTheme(terminal.colorLevel);
-  const most = terminal.isTerminal ? LINES_ON_TERMINAL : Number.POSITIVE_INFINITY;
-  await terminal.page(hitLines(hits, { width: terminal.width, theme, context: options.context ?? 0, most }));
+  if (!terminal.isTerminal) return terminal.print(grepLines(hits, { context, theme }));
+  await terminal.page(hitLines(hits, { width: terminal.width, theme, context, most: LINES_ON_TERMINAL }));
 }
 
 /** Post by post, so that one that makes the pattern run away costs no other its hits. */

@@ -6,7 +6,7 @@ import { sectionRecord, toJson } from '../output/json.ts';
 import { bodyOf, definitionsFor, footLines, headLines } from '../output/talk.ts';
 import { createTheme, type Theme } from '../render/theme.ts';
 import type { Context, GlobalOptions } from './context.ts';
-import { ask, findTalk } from './find-talk.ts';
+import { ask, findTalk, tellTalks } from './find-talk.ts';
 import { readNotes } from './read-notes.ts';
 
 interface ShowOptions extends GlobalOptions {
@@ -19,7 +19,9 @@ interface ShowOptions extends GlobalOptions {
 export async function show(context: Context, words: readonly string[], options: ShowOptions): Promise<void> {
   const { terminal } = context;
   const library = await readNotes(context, options);
-  const talks = await chosen(context, library, words.join(' ').trim());
+  // What another program reads leaves no room for a question.
+  const mayAsk = terminal.canAsk && !options.json && !options.raw;
+  const talks = await chosen(context, library, words.join(' ').trim(), mayAsk);
   if (options.json) {
     terminal.print(toJson(talks.map((talk) => ({ ...sectionRecord(talk), markdown: talk.markdown }))));
   } else if (options.raw) {
@@ -30,11 +32,11 @@ export async function show(context: Context, words: readonly string[], options: 
   }
 }
 
-async function chosen(context: Context, library: Library, asked: string): Promise<readonly Section[]> {
-  if (asked !== '') return findTalk(context, library, asked);
+async function chosen(context: Context, library: Library, asked: string, mayAsk: boolean): Promise<readonly Section[]> {
+  if (asked !== '') return findTalk(context, library, asked, mayAsk);
   const talks = talksOf(library);
-  if (context.terminal.canAsk) return ask(context, talks);
-  context.terminal.report({ message: 'name a speaker, an id or a number; "dotnotes list" names all' });
+  if (mayAsk && talks.length > 0) return ask(context, library, talks);
+  tellTalks(context, talks);
   return [];
 }
 

@@ -43,15 +43,7 @@ export async function split(context: Context, path: string, options: SplitOption
     for (const { name, frontMatter, talk } of files) {
       // Between two files a signal can be heard.
       await new Promise((next) => setImmediate(next));
-      if (
-        writeOne(
-          join(out, name),
-          Buffer.concat([Buffer.from(frontMatter), raw.bytesBehindText(talk)]),
-          context,
-          options,
-        )
-      )
-        written++;
+      if (writeOne(join(out, name), [Buffer.from(frontMatter), raw.bytesBehindText(talk)], context, options)) written++;
     }
   } catch (error) {
     terminal.report({ path: out, message: `${describeFault(error)}; ${written} of ${files.length} files written` });
@@ -60,9 +52,14 @@ export async function split(context: Context, path: string, options: SplitOption
   terminal.note(`${written} of ${files.length} files written to ${out}`);
 }
 
-function writeOne(path: string, bytes: Buffer, { terminal }: Context, { force = false }: SplitOptions): boolean {
+function writeOne(
+  path: string,
+  pieces: readonly Buffer[],
+  { terminal }: Context,
+  { force = false }: SplitOptions,
+): boolean {
   try {
-    writeWhole(path, bytes, force);
+    writeWhole(path, pieces, force);
     return true;
   } catch (error) {
     terminal.report({ path, message: (error as Error).message });

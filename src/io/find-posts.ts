@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import type { Problem } from '../model.ts';
 import { describeFault } from './faults.ts';
-import type { PostPath } from './read-post.ts';
+import type { PostPath } from './read-file.ts';
 
 const POST_NAME = /\.(md|markdown|mdown|mkd)$/i;
 const SEPARATOR = Buffer.from('/');

@@ -1,6 +1,6 @@
 import type { Section } from '../model.ts';
 import { decodeUnits, lengthOfMarks, type Units, unitsOf } from './decode.ts';
-import { readFile } from './read-post.ts';
+import { readFile } from './read-file.ts';
 
 /** What of a section says where its bytes are. */
 export type RawSection = Pick<Section, 'firstLine' | 'endLine' | 'markdown'> & {

@@ -1,9 +1,17 @@
 import { fstatSync } from 'node:fs';
 import type { Readable } from 'node:stream';
-import type { Post, Problem } from '../model.ts';
+import type { Problem } from '../model.ts';
 import { describeFault } from './faults.ts';
 import { findPosts } from './find-posts.ts';
-import { MAX_FILE_BYTES, postOf, readPost } from './read-post.ts';
+import { MAX_FILE_BYTES, type PostPath, readFile } from './read-file.ts';
+
+/**
+ * Makes something of the bytes of a file.
+ *
+ * @param path      as it is shown; `-` for standard input
+ * @param pathBytes the path itself where it is no UTF-8
+ */
+export type Take<T> = (bytes: Buffer, path: string, pathBytes?: Uint8Array) => T | Promise<T>;
 
 /**
  * Reads all posts below the roots, one at a time, so that nobody need keep them all:
@@ -11,17 +19,18 @@ import { MAX_FILE_BYTES, postOf, readPost } from './read-post.ts';
  *
  * @param input what `-` reads; a function, since asking Node for its standard input costs time
  * @param tell  is told how far the reading is
- * @yields each post, or what kept one from being read
+ * @yields what `take` makes of each, or what kept one from being read
  */
-export async function* readPosts(
+export async function* readPosts<T>(
   roots: readonly string[],
+  take: Take<T>,
   input: () => Readable,
   tell: (done: number, all: number) => void = () => {},
-): AsyncGenerator<Post | Problem> {
+): AsyncGenerator<T | Problem> {
   const seen = new Set<string>();
   for (const root of roots) {
     if (root === '-') {
-      yield await readInput(input());
+      yield await readInput(input(), take);
       continue;
     }
     const { paths, problems } = findPosts(root);
@@ -30,17 +39,22 @@ export async function* readPosts(
     for (const [i, path] of fresh.entries()) {
       seen.add(path.shown);
       tell(i, fresh.length);
-      yield readPost(path);
+      yield readOne(path, take);
     }
   }
 }
 
-/** Tells a post from what kept one from being read. */
-export function isPost(read: Post | Problem): read is Post {
-  return 'text' in read;
+function readOne<T>({ raw, shown }: PostPath, take: Take<T>): T | Problem | Promise<T> {
+  let bytes: Buffer;
+  try {
+    bytes = readFile(raw);
+  } catch (error) {
+    return { path: shown, line: null, message: describeFault(error) };
+  }
+  return typeof raw === 'string' ? take(bytes, shown) : take(bytes, shown, raw);
 }
 
-async function readInput(input: Readable & { fd?: number }): Promise<Post | Problem> {
+async function readInput<T>(input: Readable & { fd?: number }, take: Take<T>): Promise<T | Problem> {
   const pieces: Buffer[] = [];
   let length = 0;
   try {
@@ -54,5 +68,5 @@ async function readInput(input: Readable & { fd?: number }): Promise<Post | Prob
   } catch (error) {
     return { path: '-', line: null, message: `standard input: ${describeFault(error)}` };
   }
-  return postOf(Buffer.concat(pieces), '-');
+  return take(Buffer.concat(pieces), '-');
 }

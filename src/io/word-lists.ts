@@ -8,26 +8,34 @@ import { type Blocks, createWordList, type WordList } from '../text/word-list.ts
  * alone. Of each, only the blocks are read that a word could stand in: they are large, and most searches ask
  * for a few words.
  */
-export function readWordLists(): WordLists {
-  return { en: listOnDisk('en'), fr: listOnDisk('fr'), rare: listOnDisk('rare') };
+export function readWordLists(): WordLists & {
+  /** Whether no list was missing so far. */
+  areWhole(): boolean;
+} {
+  let areWhole = true;
+  const miss = () => {
+    areWhole = false;
+  };
+  const [en, fr, rare] = ['en', 'fr', 'rare'].map((name) => listOnDisk(name, miss)) as [WordList, WordList, WordList];
+  return { en, fr, rare, areWhole: () => areWhole };
 }
 
 /** As .config/make-words.mjs writes them. */
-const BLOCK = 4096;
+const BLOCK = 32_768;
 const LINE_END = 10;
 
-function listOnDisk(name: string): WordList {
+function listOnDisk(name: string, miss: () => void): WordList {
   let list: WordList | null = null;
   return {
     has(word) {
-      list ??= createWordList(blocksOf(name));
+      list ??= createWordList(blocksOf(name, miss));
       return list.has(word);
     },
   };
 }
 
 /** A missing list forgives less exactly; it stops nothing. */
-function blocksOf(name: string): Blocks {
+function blocksOf(name: string, miss: () => void): Blocks {
   try {
     // Open until the process ends: three files at most.
     const file = openSync(fileURLToPath(new URL(`${folder()}/${name}.txt`, import.meta.url)), 'r');
@@ -35,6 +43,7 @@ function blocksOf(name: string): Blocks {
     const at = (number: number) => (blocks[number] ??= readBlock(file, number));
     return { count: Math.ceil(fstatSync(file).size / BLOCK), at };
   } catch {
+    miss();
     return { count: 0, at: () => new Uint8Array() };
   }
 }

@@ -39,15 +39,17 @@ export function cleanUpOnSignals(): void {
  * Writes a file whole or not at all: into a temporary file beside it that then
  * takes the name. A link is never written through.
  *
+ * @param pieces its bytes, one after the other
  * @param force replace a file that is there
+ * @param mode  who may read and write it, less what the user's mask takes away
  * @throws Error with what is wrong in words
  */
-export function writeWhole(path: string, bytes: Buffer, force: boolean): void {
+export function writeWhole(path: string, pieces: readonly Uint8Array[], force: boolean, mode = 0o666): void {
   const temporary = join(dirname(path), `.${basename(path).slice(0, 40)}.${process.pid}${TEMPORARY}`);
   try {
     refuse(path, force);
     unfinished.add(temporary);
-    writeNew(temporary, bytes);
+    writeNew(temporary, pieces, mode);
     if (force) renameSync(temporary, path);
     else putInPlace(temporary, path);
   } catch (error) {
@@ -71,11 +73,12 @@ function takeAway(temporary: string): void {
   } catch {}
 }
 
-function writeNew(path: string, bytes: Buffer): void {
+function writeNew(path: string, pieces: readonly Uint8Array[], mode: number): void {
   const { O_WRONLY, O_CREAT, O_EXCL } = constants;
-  const file = openSync(path, O_WRONLY | O_CREAT | O_EXCL, 0o666);
+  const file = openSync(path, O_WRONLY | O_CREAT | O_EXCL, mode);
   try {
-    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+    for (const bytes of pieces)
+      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
     fsyncSync(file);
   } finally {
     closeSync(file);

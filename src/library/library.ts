@@ -1,5 +1,4 @@
-import { infoOf, type Post, type PostInfo, type Section } from '../model.ts';
-import { findSections } from '../talks/find-talks.ts';
+import type { PostInfo, Problem, Section } from '../model.ts';
 import { beginsWithDate } from '../text/calendar.ts';
 import { createNumbering } from '../text/numbering.ts';
 
@@ -8,6 +7,8 @@ export interface Reading {
   readonly post: PostInfo;
   /** In file order; joined, they are the body of the post. */
   readonly sections: readonly Section[];
+  /** What could not be read of the post, or not be taken as it says. */
+  readonly problems: readonly Problem[];
 }
 
 /** The posts that one run reads, oldest first, those without a date last. */
@@ -15,18 +16,15 @@ export interface Library {
   readonly readings: readonly Reading[];
 }
 
-/**
- * Finds the talks of all posts and puts the posts in order.
- *
- * @param posts taken one at a time, so that a whole post need not be kept once its sections are known
- */
-export function createLibrary(posts: Iterable<Post>): Library {
-  return arrange(Array.from(posts, readingOf));
+/** Tells a reading from what kept a post from being read. */
+export function isReading(read: Reading | Problem): read is Reading {
+  return 'sections' in read;
 }
 
-/** Finds the talks of one post. */
-export function readingOf(post: Post): Reading {
-  return { post: infoOf(post), sections: findSections(post) };
+/** The same reading, that knows by which bytes its post is called where those are no UTF-8. */
+export function withPathBytes(reading: Reading, pathBytes: Uint8Array): Reading {
+  const post = { ...reading.post, pathBytes };
+  return { ...reading, post, sections: reading.sections.map((section) => ({ ...section, post })) };
 }
 
 /** Puts readings in order. */

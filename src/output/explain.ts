@@ -1,3 +1,4 @@
+import { wrap } from '../render/width.ts';
 import type { ExplainedHit } from '../search/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { talkName } from './name.ts';
@@ -9,19 +10,30 @@ const WORDS = {
   typo: 'mistyped',
 } as const;
 
+const INDENT = '  ';
+
 /** For each hit which term matched how and where, and what that weighs. */
-export function explainLines(hits: readonly ExplainedHit[]): string[] {
+export function explainLines(hits: readonly ExplainedHit[], width: number): string[] {
   return hits.flatMap(({ talk, score, matches, reasons }) => [
-    visibleLine(`${talkName(talk).text} (${talkName(talk).place}): ${score}`),
-    ...reasons.map(({ term, as, field, weight }) =>
-      visibleLine(`  ${weight.toFixed(3).padStart(8)}  ${term === '' ? field : `"${term}" in ${field}, ${WORDS[as]}`}`),
-    ),
-    ...matches
-      .slice(0, 5)
-      .map(({ line, text, spans }) =>
-        visibleLine(
-          `  line ${line}: ${spans.map(({ start, end, as, word }) => `"${text.slice(start, end)}" for "${word}" ${WORDS[as]}`).join(', ')}`,
-        ),
+    ...hanging('', `${talkName(talk).text} (${talkName(talk).place}): ${score}`, width),
+    ...reasons.flatMap(({ term, as, field, weight }) =>
+      hanging(
+        `${INDENT}${weight.toFixed(3).padStart(8)}  `,
+        term === '' ? field : `"${term}" in ${field}, ${WORDS[as]}`,
+        width,
       ),
+    ),
+    ...matches.slice(0, 5).flatMap(({ line, text, spans }) => {
+      const found = spans.map(({ start, end, as, word }) => `"${text.slice(start, end)}" for "${word}" ${WORDS[as]}`);
+      return hanging(`${INDENT}line ${line}: `, found.join(', '), width);
+    }),
   ]);
 }
+
+/** A text behind its lead; where it is longer than the line, it goes on below, indented. */
+function hanging(lead: string, text: string, width: number): string[] {
+  const [first = '', ...more] = wrap([{ text: visibleLine(text), style: same }], width - Math.max(lead.length, 4));
+  return [lead + first, ...more.map((line) => INDENT + INDENT + line)];
+}
+
+const same = (text: string) => text;

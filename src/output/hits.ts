@@ -1,7 +1,8 @@
-import type { Hit, Match, Span } from '../model.ts';
+import type { Hit, Span } from '../model.ts';
 import type { Theme } from '../render/theme.ts';
-import { cut, type Piece, wrap } from '../render/width.ts';
+import { cut, cutStart, type Piece, widthOf, wrap } from '../render/width.ts';
 import { visible, visibleLine } from '../text/visible.ts';
+import { linesAround, type ShownLine } from './around.ts';
 import { talkName } from './name.ts';
 
 export interface HitOptions {
@@ -18,39 +19,34 @@ export function hitLines(hits: readonly Hit[], options: HitOptions): string[] {
   return hits.flatMap((hit, i) => [...(i > 0 ? [''] : []), ...oneHit(hit, options)]);
 }
 
-function oneHit({ talk, matches }: Hit, options: HitOptions): string[] {
-  const { width, theme, most } = options;
+function oneHit(hit: Hit, options: HitOptions): string[] {
+  const { talk, matches } = hit;
+  const { width, theme, most, context } = options;
   const name = talkName(talk);
-  const head = theme.title(cut(visibleLine(name.text), width));
-  const place = theme.faint(cut(visibleLine(`${talk.post.title} · ${name.place}`), width));
-  const shown = matches.slice(0, most);
-  const rest = matches.length - shown.length;
-  const lines = shown.flatMap((match, i) =>
-    matchWithContext(talk.markdown, talk.firstLine, match, shown[i + 1], options),
-  );
-  const more = rest > 0 ? [theme.faint(`  … and ${rest} more ${rest === 1 ? 'line' : 'lines'}`)] : [];
-  return [head, place, ...lines, ...more];
+  const groups = linesAround(hit, context, most);
+  const shown = groups.flat().filter(({ isMatch }) => isMatch).length;
+  const rest = matches.length - shown;
+  const between = context > 0 ? [theme.faint(NUMBER_GAP + GROUP_GAP)] : [];
+  return [
+    theme.title(cut(visibleLine(name.text), width)),
+    theme.faint(placeLine(talk.post.title, name.place, width)),
+    ...groups.flatMap((group, i) => [...(i > 0 ? between : []), ...group.flatMap((line) => lineLines(line, options))]),
+    ...(rest > 0 ? [theme.faint(cut(`  … and ${rest} more ${rest === 1 ? 'line' : 'lines'}`, width))] : []),
+  ];
 }
 
-function matchWithContext(
-  markdown: string,
-  firstLine: number,
-  match: Match,
-  next: Match | undefined,
-  options: HitOptions,
-): string[] {
-  if (options.context === 0) return matchLines(match, options);
-  const lines = markdown.split(/\r\n|\n|\r/);
-  const at = match.line - firstLine;
-  const around = (from: number, to: number) =>
-    lines.slice(Math.max(0, from), to).map((text, i) => ({ line: firstLine + Math.max(0, from) + i, text, spans: [] }));
-  const until = next ? Math.min(at + 1 + options.context, next.line - firstLine) : at + 1 + options.context;
-  return [...around(at - options.context, at), match, ...around(at + 1, until)].flatMap((line) =>
-    matchLines(line, options),
-  );
+/** Stands between lines that do not follow each other, as in grep. */
+export const GROUP_GAP = '--';
+const NUMBER_GAP = '    ';
+
+/** The post's title and the place; where both are too long, the end of the place is what tells most. */
+function placeLine(title: string, place: string, width: number): string {
+  const shown = visibleLine(title);
+  const start = `${cut(shown, Math.max(Math.floor(width / 3), width - widthOf(visibleLine(place)) - 3))} · `;
+  return start + cutStart(visibleLine(place), width - widthOf(start));
 }
 
-function matchLines({ line, text, spans }: Match, { width, theme }: HitOptions): string[] {
+function lineLines({ line, text, spans }: ShownLine, { width, theme }: HitOptions): string[] {
   const number = String(line).padStart(6);
   const room = Math.max(8, width - number.length - 1);
   const lines = wrap(markSpans(text.trimEnd(), spans, theme), room);

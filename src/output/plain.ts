@@ -1,5 +1,8 @@
 import type { Hit, Section } from '../model.ts';
+import type { Theme } from '../render/theme.ts';
 import { visibleLine } from '../text/visible.ts';
+import { linesAround, type ShownLine } from './around.ts';
+import { GROUP_GAP, markSpans } from './hits.ts';
 
 /**
  * One section a line for other programs: id, speakers, title, words, place,
@@ -21,11 +24,28 @@ export function tabSeparated(sections: readonly Section[]): string {
     .join('\n');
 }
 
-/** Matching lines as grep prints them: `path:line:text`. */
-export function grepLines(hits: readonly Hit[]): string {
+/**
+ * Matching lines as grep prints them: `path:line:text`, those around them as
+ * `path-line-text`, with `--` between lines that do not follow each other. With
+ * colours the same text is coloured.
+ */
+export function grepLines(hits: readonly Hit[], { context, theme }: { context: number; theme: Theme }): string {
+  const between = context > 0 ? `\n${theme.faint(GROUP_GAP)}\n` : '\n';
   return hits
-    .flatMap(({ talk, matches }) =>
-      matches.map(({ line, text }) => `${visibleLine(talk.post.path)}:${line}:${visibleLine(text)}`),
+    .flatMap((hit) =>
+      linesAround(hit, context, hit.matches.length).map((group) =>
+        group.map((line) => grepLine(visibleLine(hit.talk.post.path), line, theme)).join('\n'),
+      ),
     )
-    .join('\n');
+    .join(between);
+}
+
+function grepLine(path: string, { line, text, spans, isMatch }: ShownLine, theme: Theme): string {
+  const colon = isMatch ? ':' : '-';
+  const shown = theme.plain
+    ? visibleLine(text)
+    : markSpans(text, spans, theme)
+        .map((piece) => piece.style(piece.text))
+        .join('');
+  return `${theme.faint(`${path}${colon}${line}${colon}`)}${shown}`;
 }

@@ -3,7 +3,7 @@ import type { Section } from '../model.ts';
 import type { Theme } from '../render/theme.ts';
 import { cut, wrap } from '../render/width.ts';
 import { visibleLine } from '../text/visible.ts';
-import { talkName } from './name.ts';
+import { groupOf, talkName, whoAndWhat } from './name.ts';
 
 /** What stands around a talk. */
 export interface Frame {
@@ -13,17 +13,14 @@ export interface Frame {
 
 /** The head of a section: who and what, then where it was told and where it stands. */
 export function headLines(section: Section, reading: Reading | undefined, { width, theme }: Frame): string[] {
-  const { speakers, title, heading, post, group, number, kind } = section;
-  const who = visibleLine(speakers.join(', '));
-  const what = visibleLine(
-    title ?? (speakers.length === 0 ? (heading ?? (kind === 'talk' ? '(no name yet)' : post.title)) : ''),
-  );
+  const { post, number, kind } = section;
+  const { who, what } = whoAndWhat(section);
   const talks = reading?.sections.filter((other) => other.kind === 'talk').length ?? 0;
   const place = number === null ? kind : `${number} of ${talks}`;
-  const facts = [post.title, post.date?.slice(0, 10), group, place].filter(Boolean).join(' · ');
+  const facts = [post.title, post.date?.slice(0, 10), groupOf(section), place].filter(Boolean).join(' · ');
   const lines = [who, what].filter(Boolean).flatMap((text, i) => {
     const style = i === 0 && who !== '' ? (line: string) => theme.title(theme.speaker(line)) : theme.title;
-    return wrap([{ text, style }], width);
+    return wrap([{ text: visibleLine(text), style }], width);
   });
   return [
     ...lines,

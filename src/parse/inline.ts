@@ -1,6 +1,8 @@
-/** The text of inline Markdown as a reader sees it: links, images, emphasis, code marks, tags and anchors off. */
+import { decodeEntities } from '../text/entities.ts';
+
+/** The text of inline Markdown as a reader sees it: links, images, emphasis, code marks, tags and anchors off, references decoded. */
 export function inlineText(source: string): string {
-  const text = MARKED_UP.test(source) ? withoutMarks(source) : source;
+  const text = decodeEntities(MARKED_UP.test(source) ? withoutMarks(source) : source);
   return UNEVEN.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 

@@ -37,6 +37,7 @@ import typescript from 'highlight.js/lib/languages/typescript';
 import xml from 'highlight.js/lib/languages/xml';
 import yaml from 'highlight.js/lib/languages/yaml';
 import type { CodeTheme, Theme } from './theme.ts';
+import type { Piece } from './width.ts';
 
 const LANGUAGES = {
   bash,
@@ -89,7 +90,7 @@ const ROLES: { readonly [scope: string]: keyof CodeTheme } = {
   string: 'string',
   regexp: 'string',
   'template-tag': 'string',
-  addition: 'string',
+  addition: 'addition',
   number: 'number',
   literal: 'number',
   symbol: 'number',
@@ -112,16 +113,16 @@ for (const [name, language] of Object.entries(LANGUAGES)) hljs.registerLanguage(
 /**
  * Styles code; loaded only where there is some to style.
  *
- * @returns a function that gives one styled line a line of code, or null where it does not know the language
+ * @returns a function that gives the styled pieces of each line of code, or null where it does not know the language
  */
-export function createHighlighter({ codeParts }: Theme): (code: string, language: string) => string[] | null {
+export function createHighlighter({ codeParts }: Theme): (code: string, language: string) => Piece[][] | null {
   return (code, language) => {
     if (code.length > MAX_CODE || !hljs.getLanguage(language)) return null;
     return styledLines(hljs.highlight(code, { language, ignoreIllegals: true }).value, codeParts);
   };
 }
 
-const SPAN = /<span class="hljs-([\w-]+)[^"]*">|<\/span>|\n|[^<\n]+/g;
+const PART = /<span class="([^"]*)">|<\/span>|\n|[^<\n]+/g;
 const ENTITIES: { readonly [entity: string]: string } = {
   '&amp;': '&',
   '&lt;': '<',
@@ -130,22 +131,25 @@ const ENTITIES: { readonly [entity: string]: string } = {
   '&#x27;': "'",
 };
 
-/** The HTML that highlight.js gives, as lines for a terminal: every line ends its own styles. */
-function styledLines(html: string, parts: CodeTheme): string[] {
-  const lines: string[] = [];
-  const open: (keyof CodeTheme | null)[] = [];
-  let line = '';
-  for (const [found, scope] of html.matchAll(SPAN)) {
-    if (scope !== undefined) open.push(ROLES[scope] ?? open.at(-1) ?? null);
+/** The HTML that highlight.js gives, in pieces line by line. */
+function styledLines(html: string, parts: CodeTheme): Piece[][] {
+  const lines: Piece[][] = [[]];
+  const open: (keyof CodeTheme)[] = ['rest'];
+  for (const [found, classes] of html.matchAll(PART)) {
+    if (classes !== undefined) open.push(roleOf(classes) ?? open.at(-1) ?? 'rest');
     else if (found === '</span>') open.pop();
-    else if (found === '\n') {
-      lines.push(line);
-      line = '';
-    } else {
+    else if (found === '\n') lines.push([]);
+    else {
       const text = found.replace(/&(?:amp|lt|gt|quot|#x27);/g, (entity) => ENTITIES[entity] ?? entity);
-      const role = open.at(-1) ?? 'rest';
-      line += parts[role](text);
+      lines.at(-1)?.push({ text, style: parts[open.at(-1) ?? 'rest'] });
     }
   }
-  return [...lines, line];
+  return lines;
+}
+
+/** 'hljs-title function_' is a scope of the code, 'language-css' code of another language in it. */
+function roleOf(classes: string): keyof CodeTheme | null {
+  if (!classes.startsWith('hljs-')) return 'rest';
+  const [scope = ''] = classes.slice('hljs-'.length).split(' ');
+  return Object.hasOwn(ROLES, scope) ? (ROLES[scope] ?? null) : null;
 }

@@ -1,19 +1,28 @@
-import { lexer, type Token, type Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
+import { decodeEntities } from '../text/entities.ts';
 import { visible } from '../text/visible.ts';
-import { decode } from './entities.ts';
-import { HARD_BREAK, type InlineOptions, inlinePieces, isFootnote, liquidPieces, stripTags } from './inline.ts';
+import { partsOfHtml } from './html.ts';
+import { type InlineOptions, inlinePieces, isLiquid, liquidPieces } from './inline.ts';
+import { type Footnote, tokenizeMarkdown } from './lexer.ts';
+import { createNewlineJudge } from './newlines.ts';
 import { MAX_PROSE, renderPlain } from './plain.ts';
 import { tableLines } from './table.ts';
-import { hardParts, type Piece, widthOf, wrap } from './width.ts';
+import { hardLines, joinLines, type Piece, widthOf, wrap } from './width.ts';
 
 /** What a talk is rendered with. */
 export interface RenderOptions extends InlineOptions {
   /** Columns; no line is wider. */
   readonly width: number;
   /** Styles code of a language it knows, a line for a line; null where it does not know it. */
-  readonly highlight?: (code: string, language: string) => string[] | null;
+  readonly highlight?: (code: string, language: string) => Piece[][] | null;
   /** Restyles pieces, to mark what was searched for. */
   readonly mark?: (pieces: readonly Piece[]) => Piece[];
+}
+
+/** The same while blocks are rendered. */
+interface BlockOptions extends RenderOptions {
+  /** Whether a paragraph of this text keeps its newlines. */
+  readonly isShorthand: (paragraph: string) => boolean;
 }
 
 const MAX_BYTES = 256 * 1024;
@@ -30,14 +39,24 @@ export function isTooComplex(markdown: string): boolean {
   return false;
 }
 
-/** The tokens of a text. Not for texts that are too complex; and still to be called under a limit of time. */
-export function tokenizeMarkdown(markdown: string): Token[] {
-  return lexer(markdown.replace(/\r\n?/g, '\n'));
+/** Renders the tokens of a text as lines for a terminal. Pure: the same lines for the same tokens and width. */
+export function renderTokens(tokens: readonly Token[], options: RenderOptions): string[] {
+  const isShorthand = createNewlineJudge(paragraphsOf(tokens));
+  return trimBlank(blocks(tokens, { ...options, isShorthand }, false));
 }
 
-/** Renders tokens as lines for a terminal. Pure: the same lines for the same tokens and width. */
-export function renderTokens(tokens: readonly Token[], options: RenderOptions): string[] {
-  return trimBlank(blocks(tokens, options, false));
+/** The source of all paragraphs, in lists and quotes too. */
+function paragraphsOf(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token) => {
+    if (isParagraph(token)) return [token.raw];
+    if (token.type === 'list') return (token as Tokens.List).items.flatMap((item) => paragraphsOf(item.tokens));
+    return token.type === 'blockquote' || token.type === 'footnote' ? paragraphsOf(token.tokens ?? []) : [];
+  });
+}
+
+/** A text is the paragraph of a list item. */
+function isParagraph({ type }: Token): boolean {
+  return type === 'paragraph' || type === 'text';
 }
 
 /** Renders Markdown as lines for a terminal, plainly where it is too complex. */
@@ -55,7 +74,7 @@ function trimBlank(lines: readonly string[]): string[] {
   return lines.slice(start, end);
 }
 
-function blocks(tokens: readonly Token[], options: RenderOptions, tight: boolean): string[] {
+function blocks(tokens: readonly Token[], options: BlockOptions, tight: boolean): string[] {
   const lines: string[] = [];
   for (const token of tokens) {
     const block = blockLines(token, options);
@@ -66,23 +85,25 @@ function blocks(tokens: readonly Token[], options: RenderOptions, tight: boolean
   return lines;
 }
 
-function blockLines(token: Token, options: RenderOptions): string[] {
+function blockLines(token: Token, options: BlockOptions): string[] {
   const { theme, width } = options;
   switch (token.type) {
     case 'space':
     case 'checkbox':
-      return [];
     case 'def':
-      return isFootnote(token.raw)
-        ? paragraph([{ text: visible(token.raw.trim()), style: (same) => same }], options, null)
-        : [];
+      return [];
     case 'heading':
       return headingLines(token as Tokens.Heading, options);
     case 'paragraph':
-      if (LIQUID_ALONE.test(token.raw)) return liquidLines(token.raw, options);
-      return paragraph(inlinePieces(token.tokens, options), options, typedNewlines(token.raw));
     case 'text':
-      return paragraph(inlinePieces(token.tokens ?? [token], options), options, typedNewlines(token.raw));
+      if (isLiquid(token.raw)) return liquidLines(token.raw, options);
+      return paragraph(
+        inlinePieces('tokens' in token ? token.tokens : [token], options),
+        options,
+        options.isShorthand(token.raw),
+      );
+    case 'footnote':
+      return footnoteLines(token as Footnote, options);
     case 'list':
       return listLines(token as Tokens.List, options);
     case 'blockquote':
@@ -96,32 +117,32 @@ function blockLines(token: Token, options: RenderOptions): string[] {
     case 'html':
       return htmlLines(token.raw, options);
     default:
-      return paragraph([{ text: visible(decode(token.raw)), style: (text) => text }], options, null);
+      return paragraph([{ text: visible(decodeEntities(token.raw)), style: same }], options, true);
   }
 }
 
+const same = (text: string) => text;
+
 /** Its marks stay, faintly: they tell its depth where nothing is coloured, too. */
-function headingLines({ depth, tokens }: Tokens.Heading, options: RenderOptions): string[] {
+function headingLines({ depth, tokens }: Tokens.Heading, options: BlockOptions): string[] {
   const marks = '#'.repeat(depth);
   const lead = { first: options.theme.faint(marks), rest: '', width: marks.length + 1 };
-  return beside(lead, options, (own) => paragraph(inlinePieces(tokens, own, own.theme.heading), own, []));
+  return beside(lead, options, (own) => paragraph(inlinePieces(tokens, own, own.theme.heading), own, false));
 }
 
-function quoteLines({ tokens }: Tokens.Blockquote, options: RenderOptions): string[] {
+function quoteLines({ tokens }: Tokens.Blockquote, options: BlockOptions): string[] {
   const bar = options.theme.faint('│');
   const hasRoom = options.width - 2 >= LEAST_WIDTH;
   if (!hasRoom) return blocks(tokens, options, false);
   return beside({ first: bar, rest: bar, width: 2 }, options, (own) => blocks(tokens, own, false));
 }
 
-const LIQUID_ALONE = /^\s*(?:\{%[^%\n]*%\}\s*)+$/;
-
 /** Tags such as `{% youtube … %}`, on lines of their own, are for a site generator: what they show, as a faint link. */
 function liquidLines(raw: string, options: RenderOptions): string[] {
   return raw
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .flatMap((line) => paragraph(liquidPieces(line, options), options, null));
+    .flatMap((line) => paragraph(liquidPieces(line, options), options, true));
 }
 
 const LEAST_WIDTH = 12;
@@ -134,7 +155,7 @@ interface Lead {
 }
 
 /** A block beside its lead; below it, where it is nested so deep that too few columns are left. */
-function beside(lead: Lead, options: RenderOptions, render: (own: RenderOptions) => string[]): string[] {
+function beside(lead: Lead, options: BlockOptions, render: (own: BlockOptions) => string[]): string[] {
   const width = options.width - lead.width;
   if (width < LEAST_WIDTH) return [...lead.first.split(' '), ...render(options)];
   const lines = render({ ...options, width });
@@ -143,38 +164,15 @@ function beside(lead: Lead, options: RenderOptions, render: (own: RenderOptions)
   return whole.map((line, i) => `${i === 0 ? `${lead.first} ` : rest}${line}`.trimEnd());
 }
 
-const WRAP_COLUMN = 72;
-
-/**
- * Which newlines of a paragraph end a thought. An editor that wraps prose breaks
- * a line only where the next word had no room; a newline after which the next
- * word would have fitted into 72 columns was typed, and stays.
- *
- * @returns one answer a newline, in order
- */
-export function typedNewlines(raw: string): boolean[] {
-  const lines = raw.trim().split('\n');
-  return lines.slice(1).map((next, i) => {
-    const [word = ''] = next.trim().split(/\s/, 1);
-    return (lines[i] ?? '').trimEnd().length + 1 + word.length <= WRAP_COLUMN;
-  });
+/** @param keepsNewlines whether every newline of it is a break; hard breaks always are */
+function paragraph(pieces: readonly Piece[], options: RenderOptions, keepsNewlines: boolean): string[] {
+  const joined = keepsNewlines ? [...pieces] : joinLines(pieces);
+  return wrap(options.mark?.(joined) ?? joined, Math.min(options.width, MAX_PROSE))
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '');
 }
 
-/** @param typed which newlines to keep; null for all */
-function paragraph(pieces: readonly Piece[], options: RenderOptions, typed: readonly boolean[] | null): string[] {
-  let newline = 0;
-  const breaks = (text: string) =>
-    text.replace(BREAK, (found) => {
-      const isTyped = typed === null || typed[newline++] === true;
-      return found === HARD_BREAK || isTyped ? '\n' : ' ';
-    });
-  const ready = pieces.map(({ text, style }) => ({ text: breaks(text), style }));
-  return wrap(options.mark?.(ready) ?? ready, Math.min(options.width, MAX_PROSE)).map((line) => line.trimEnd());
-}
-
-const BREAK = new RegExp(`${HARD_BREAK}|\n`, 'g');
-
-function listLines(list: Tokens.List, options: RenderOptions): string[] {
+function listLines(list: Tokens.List, options: BlockOptions): string[] {
   const start = typeof list.start === 'number' ? list.start : 1;
   const digits = String(start + list.items.length - 1).length;
   const lines: string[] = [];
@@ -189,25 +187,36 @@ function listLines(list: Tokens.List, options: RenderOptions): string[] {
   return lines;
 }
 
-function codeLines({ text, lang }: Tokens.Code, options: RenderOptions): string[] {
+/** Code as it stands; what goes on from a line that the window can't hold has a mark before it. */
+function codeLines({ text, lang }: Pick<Tokens.Code, 'text' | 'lang'>, options: RenderOptions): string[] {
+  const { theme, width, highlight, mark } = options;
   const clean = visible(text);
   const language = /^\w[\w+#-]*/.exec(lang ?? '')?.[0]?.toLowerCase();
-  const styled = language && options.highlight ? options.highlight(clean, language) : null;
-  const room = Math.max(4, options.width - CODE_INDENT.length);
+  const styled = language && highlight ? highlight(clean, language) : null;
+  const room = Math.max(4, width - CODE_INDENT.length);
   return clean.split('\n').flatMap((line, i) => {
-    if (line === '') return [''];
-    const parts =
-      widthOf(line) <= room
-        ? [styled?.[i] ?? options.theme.code(line)]
-        : hardParts(line, room).map((part) => options.theme.code(part));
-    return parts.map((part) => CODE_INDENT + part);
+    const pieces = styled?.[i] ?? [{ text: line, style: theme.codeParts.rest }];
+    return hardLines(mark?.(pieces) ?? pieces, room).map((part, at) =>
+      part === '' ? '' : (at === 0 ? CODE_INDENT : theme.faint(CODE_GOES_ON)) + part,
+    );
   });
 }
 
 const CODE_INDENT = '    ';
+const CODE_GOES_ON = '  ↳ ';
+
+/** A note beside its label; below it where the label is long. */
+function footnoteLines({ label, tokens }: Footnote, options: BlockOptions): string[] {
+  const shown = visible(label);
+  const width = widthOf(shown) + 1;
+  if (options.width - width >= LEAST_WIDTH)
+    return beside({ first: shown, rest: '', width }, options, (own) => blocks(tokens, own, false));
+  return [...wrap([{ text: shown, style: same }], options.width), ...blocks(tokens, options, false)];
+}
 
 /** Tags off, text kept; comments are no text. */
 function htmlLines(raw: string, options: RenderOptions): string[] {
-  const text = visible(decode(stripTags(raw))).trim();
-  return text === '' ? [] : paragraph([{ text, style: (same) => same }], options, null);
+  return partsOfHtml(raw).flatMap(({ text, isVerbatim }) =>
+    isVerbatim ? codeLines({ text }, options) : paragraph([{ text: visible(text), style: same }], options, true),
+  );
 }

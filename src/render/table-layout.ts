@@ -5,6 +5,8 @@ export interface Column {
   readonly align: 'left' | 'right';
   /** Whether it may be cut where the table is too wide. */
   readonly shrink?: boolean;
+  /** Whether it is left out where the table would be too wide even then. */
+  readonly optional?: boolean;
 }
 
 /** A cell: its text, and the style put on once it has been cut and filled. */
@@ -17,21 +19,14 @@ const GAP = 2;
 const LEAST = 6;
 
 /**
- * Lays rows out in columns as wide as they need, the widest that may be cut
- * first where the table is wider than the window.
+ * Lays rows out in columns as wide as they need. Where the table is wider than
+ * the window, the widest that may be cut give way, to six columns each; then the
+ * optional columns are left out; then any is cut.
  *
  * @returns a line a row, none wider than `width`
  */
 export function layoutTable(rows: readonly (readonly Cell[])[], columns: readonly Column[], width: number): string[] {
-  const widths = columns.map((_, at) => rows.reduce((most, row) => Math.max(most, widthOf(row[at]?.text ?? '')), 0));
-  const used = () => widths.reduce((sum, own) => sum + own, 0) + GAP * (widths.filter((own) => own > 0).length - 1);
-  while (used() > width) {
-    const widest = columns
-      .map((column, at) => (column.shrink ? (widths[at] ?? 0) : 0))
-      .reduce((best, own, at, all) => (own > (all[best] ?? 0) ? at : best), 0);
-    if ((widths[widest] ?? 0) <= LEAST) break;
-    widths[widest] = Math.max(LEAST, (widths[widest] ?? 0) - Math.max(1, Math.floor((used() - width) / 2)));
-  }
+  const widths = widthsFor(rows, columns, width);
   return rows.map((row) => {
     const cells = columns.map(({ align }, at) => {
       const own = widths[at] ?? 0;
@@ -46,4 +41,31 @@ export function layoutTable(rows: readonly (readonly Cell[])[], columns: readonl
       .join(' '.repeat(GAP))
       .trimEnd();
   });
+}
+
+function widthsFor(rows: readonly (readonly Cell[])[], columns: readonly Column[], width: number): number[] {
+  const needed = columns.map((_, at) => rows.reduce((most, row) => Math.max(most, widthOf(row[at]?.text ?? '')), 0));
+  const least = needed.map((own, at) => (columns[at]?.shrink ? Math.min(own, LEAST) : own));
+  const isTight = total(least) > width;
+  const floor = isTight ? least.map((own, at) => (columns[at]?.optional ? 0 : own)) : least;
+  const wanted = isTight ? needed.map((own, at) => (columns[at]?.optional ? 0 : own)) : needed;
+  const shrunk = shrink(wanted, floor, width);
+  return total(shrunk) > width ? shrink(shrunk, [], width) : shrunk;
+}
+
+function total(widths: readonly number[]): number {
+  return widths.reduce((sum, own) => sum + own, 0) + GAP * (widths.filter((own) => own > 0).length - 1);
+}
+
+/** The widest give way until all fit. @param floor what each keeps, one at least */
+function shrink(widths: readonly number[], floor: readonly number[], width: number): number[] {
+  const shrunk = [...widths];
+  while (total(shrunk) > width) {
+    const spare = shrunk.map((own, at) => (own > (floor[at] ?? 1) ? own : 0));
+    const widest = spare.indexOf(Math.max(...spare));
+    const own = spare[widest] ?? 0;
+    if (own === 0) break;
+    shrunk[widest] = Math.max(floor[widest] ?? 1, own - Math.max(1, Math.floor((total(shrunk) - width) / 2)));
+  }
+  return shrunk;
 }

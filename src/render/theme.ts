@@ -28,6 +28,7 @@ export interface CodeTheme {
   readonly string: Style;
   readonly number: Style;
   readonly comment: Style;
+  readonly addition: Style;
   readonly deletion: Style;
   readonly name: Style;
   readonly rest: Style;
@@ -45,7 +46,16 @@ const PLAIN: Theme = {
   emphasis: same,
   strike: same,
   code: same,
-  codeParts: { keyword: same, string: same, number: same, comment: same, deletion: same, name: same, rest: same },
+  codeParts: {
+    keyword: same,
+    string: same,
+    number: same,
+    comment: same,
+    addition: same,
+    deletion: same,
+    name: same,
+    rest: same,
+  },
   link: same,
   match: same,
   forgiven: same,
@@ -53,8 +63,11 @@ const PLAIN: Theme = {
 
 /**
  * The styles by role, from the 16 colours that every terminal has its own
- * palette for: readable on light and dark. Weight, slant and underlines tell
- * the same as the colours.
+ * palette for. Only those carry text that xterm's palette shows at 3.5:1 or more
+ * on black and on white alike: red (3.6 and 5.8), magenta (4.5 and 4.7) and bright
+ * blue (4.4 and 4.7). Green, cyan and yellow are lost on white (2.2, 2.0, 1.7), blue
+ * on black (2.2); bright black is the background in some palettes. Only the
+ * terminal's own text colour is ever dimmed.
  *
  * @param level 0 for none; chalk's levels else
  */
@@ -65,23 +78,24 @@ export function createTheme(level: 0 | 1 | 2 | 3): Theme {
     plain: false,
     heading: chalk.bold.magenta,
     title: chalk.bold,
-    speaker: chalk.cyan,
+    speaker: chalk.blueBright,
     group: chalk.magenta.italic,
     faint: chalk.dim,
     strong: chalk.bold,
     emphasis: chalk.italic,
     strike: chalk.strikethrough,
-    code: chalk.green,
+    code: chalk.magenta,
     codeParts: {
       keyword: chalk.magenta,
-      string: chalk.green,
-      number: chalk.cyan,
+      string: chalk.red,
+      number: chalk.blueBright,
       comment: chalk.dim.italic,
+      addition: chalk.blueBright,
       deletion: chalk.red,
-      name: chalk.blue,
+      name: chalk.bold,
       rest: same,
     },
-    link: chalk.blue.underline,
+    link: chalk.blueBright.underline,
     match: chalk.bold.inverse,
     forgiven: chalk.bold.underline.red,
   };

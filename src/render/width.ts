@@ -3,9 +3,13 @@ import stringWidth from 'fast-string-width';
 // The renderer's own styles and hyperlinks; text of notes holds no escape any more.
 const ESCAPE = /\x1b\[[0-9;]*m|\x1b\]8;[^\x1b]*\x1b\\/g;
 
+/** Marks that terminals give a column of their own, unlike those that stand over or under a letter. */
+const SPACING_MARK = /\p{Mc}/gu;
+
 /** Columns that a text takes; its styles take none. */
 export function widthOf(text: string): number {
-  return /^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text.replace(ESCAPE, ''));
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  return stringWidth(text.replace(ESCAPE, '').replace(SPACING_MARK, '-'));
 }
 
 /** A text cut to a width, with an ellipsis where something was lost. Holds no styles. */
@@ -21,6 +25,16 @@ export function cut(text: string, width: number): string {
     kept += letter;
   }
   return `${kept.trimEnd()}…`;
+}
+
+/** A text of which the end is kept: of a path that tells more than the beginning. */
+export function cutStart(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  const letters = clusters(text.slice(-8 * width - 8));
+  let used = 1;
+  let from = letters.length;
+  while (from > 0 && used + widthOf(letters[from - 1] ?? '') <= width) used += widthOf(letters[--from] ?? '');
+  return `…${letters.slice(from).join('')}`;
 }
 
 /** A text filled up with blanks to a width. */
@@ -44,9 +58,17 @@ export interface Piece {
   readonly style: (text: string) => string;
 }
 
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
-/** Must not begin a line in Chinese and Japanese (JIS X 4051). */
-const NOT_FIRST = /^[、。，．・：；？！ー」』）］｝〉》】ぁぃぅぇぉっゃゅょァィゥェォッャュョ々]/;
+/** A line break that Markdown asks for; `visible` has shown any that a note held itself. */
+export const HARD_BREAK = '\u2028';
+
+const WIDE_LETTERS =
+  '\\u1100-\\u115f\\u2e80-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6';
+const WIDE = new RegExp(`[${WIDE_LETTERS}]`);
+const WIDE_OR_NOT = new RegExp(`[${WIDE_LETTERS}]|[^${WIDE_LETTERS}]+`, 'g');
+const HANGUL = /[\u1100-\u115f\uac00-\ud7a3]/;
+/** Must not begin a line, or end one, in Chinese and Japanese (JIS X 4051). */
+const NOT_FIRST = /^[、。，．・：；？！ー」』）］｝〉》】ぁぃぅぇぉっゃゅょァィゥェォッャュョ々.,:;?!)\]}%…]/;
+const NOT_LAST = /[「『（［｛〈《【([{]$/;
 
 /** What stays together on a line. */
 interface Unit {
@@ -60,7 +82,7 @@ interface Unit {
 /**
  * Breaks styled text into lines by what is visible: at blanks, between wide
  * characters, and inside of a word only where it is longer than a line.
- * A `\n` in a piece is a line break.
+ * A `\n` or a HARD_BREAK in a piece is a line break.
  *
  * @returns lines of styled text, none wider than `width`
  */
@@ -107,74 +129,81 @@ function styled(line: readonly Piece[]): string {
 function unitsOf(pieces: readonly Piece[], width: number): Unit[] {
   const units: Unit[] = [];
   let spaced = false;
-  let open = false;
+  /** What the next part may stick to; null after a break. */
+  let last: Unit | null = null;
   const add = (text: string, style: Piece['style']) => {
     const columns = widthOf(text);
-    const last = units.at(-1);
-    const sticks = open && !spaced && last && !last.isBreak;
-    if (sticks && last.width + columns <= width) {
+    if (last && !spaced && last.width + columns <= width && !mayPart(last, text)) {
       last.pieces.push({ text, style });
       last.width += columns;
-    } else if (columns <= width) units.push({ pieces: [{ text, style }], width: columns, spaced, isBreak: false });
-    else
-      for (const part of hardParts(text, width))
-        units.push({
-          pieces: [{ text: part, style }],
-          width: widthOf(part),
-          spaced: spaced && part === text,
-          isBreak: false,
-        });
-    spaced = false;
-    open = true;
+      return;
+    }
+    for (const part of columns <= width ? [text] : hardParts(text, width)) {
+      last = { pieces: [{ text: part, style }], width: widthOf(part), spaced, isBreak: false };
+      units.push(last);
+      spaced = false;
+    }
   };
   for (const { text, style } of pieces) {
-    for (const word of text.split(/(\n|[^\S\n]+)/)) {
+    for (const word of text.split(/([\n\u2028]|[^\S\n\u2028]+)/)) {
       if (word === '') continue;
-      if (word === '\n') {
+      if (word === '\n' || word === HARD_BREAK) {
         units.push({ pieces: [], width: 0, spaced: false, isBreak: true });
         spaced = false;
-        open = false;
-      } else if (/^[^\S\n\u00a0]+$/.test(word)) spaced = true;
-      else if (WIDE.test(word))
-        for (const part of wideParts(word)) {
-          if (!NOT_FIRST.test(part)) open = open && !WIDE.test(part) && !endsWide(units);
-          add(part, style);
-        }
-      else {
-        if (endsWide(units)) open = false;
-        add(word, style);
-      }
+        last = null;
+      } else if (/^[^\S\u00a0]+$/.test(word)) spaced = true;
+      else for (const part of WIDE.test(word) ? (word.match(WIDE_OR_NOT) ?? []) : [word]) add(part, style);
     }
   }
   return units;
 }
 
-function endsWide(units: readonly Unit[]): boolean {
-  return WIDE.test(units.at(-1)?.pieces.at(-1)?.text.at(-1) ?? '');
+/** Whether a line may be broken between what stands side by side without a blank. */
+function mayPart({ pieces }: Unit, after: string): boolean {
+  const before = pieces.at(-1)?.text ?? '';
+  const isWide = WIDE.test(before.at(-1) ?? '') || WIDE.test(after.charAt(0));
+  return isWide && !NOT_FIRST.test(after) && !NOT_LAST.test(before);
 }
 
-function wideParts(word: string): string[] {
-  return (
-    word.match(
-      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[^\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]+/g,
-    ) ?? []
-  );
+/** Pieces with their lines joined: by a blank, but in Chinese and Japanese by nothing. */
+export function joinLines(pieces: readonly Piece[]): Piece[] {
+  let before = '';
+  return pieces.map(({ text, style }, i) => {
+    const joined = text.replace(/\n[^\S\n\u2028]*/g, (newline, at: number) => {
+      const last = at > 0 ? text.charAt(at - 1) : before;
+      const next = text.charAt(at + newline.length) || (pieces[i + 1]?.text.charAt(0) ?? '');
+      return isUnspaced(last) && isUnspaced(next) ? '' : ' ';
+    });
+    before = text.at(-1) ?? before;
+    return { text: joined, style };
+  });
+}
+
+/** Korean is as wide as Chinese, but has blanks between its words. */
+function isUnspaced(letter: string): boolean {
+  return WIDE.test(letter) && !HANGUL.test(letter);
 }
 
 /** A word that no line can hold, in parts that one can. */
-export function hardParts(text: string, width: number): string[] {
-  const parts: string[] = [];
-  let part = '';
+function hardParts(text: string, width: number): string[] {
+  return hardLines([{ text, style: (same) => same }], width);
+}
+
+/** Styled text broken wherever a line is full, every blank kept. */
+export function hardLines(pieces: readonly Piece[], width: number): string[] {
+  if (pieces.reduce((sum, { text }) => sum + widthOf(text), 0) <= width) return [styled(pieces)];
+  const lines: Piece[][] = [[]];
   let used = 0;
-  for (const letter of clusters(text)) {
-    const columns = widthOf(letter);
-    if (used + columns > width && part !== '') {
-      parts.push(part);
-      part = '';
-      used = 0;
+  for (const { text, style } of pieces) {
+    for (const letter of clusters(text)) {
+      const columns = widthOf(letter);
+      if (used > 0 && used + columns > width) {
+        lines.push([]);
+        used = 0;
+      }
+      lines.at(-1)?.push({ text: letter, style });
+      used += columns;
     }
-    part += letter;
-    used += columns;
   }
-  return part === '' ? parts : [...parts, part];
+  return lines.map(styled);
 }

@@ -14,9 +14,12 @@ const ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
 const DOUBLED = /([bdgklmnprtvz])\1$/;
 const SHORTEST_BASE = 3;
 
-/** The words that a word may be a form of, itself among them: 'running' of run, 'queries' of query. */
+const LAST_LETTERS = /[sxdg]$/;
+
+/** The words that a word may be a form of, itself first: 'running' of run, 'queries' of query. */
 export function basesOf(word: string): string[] {
   const bases = [word];
+  if (!LAST_LETTERS.test(word)) return bases;
   for (const [ending, instead] of ENDINGS) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);

@@ -21,6 +21,9 @@ const EXACT: Likeness = { as: 'exact', cost: 0 };
 const FORM: Likeness = { as: 'form', cost: 0.1 };
 const PREFIX: Likeness = { as: 'prefix', cost: 0.2 };
 const SPACE = 0.5;
+/** Of a term that was broken up over a blank: what else may be wrong with it, and how far its length may be off. */
+const MAX_BESIDE_SPACE = 1;
+const MAX_PAIR_APART = 1;
 const PLURAL = 0.15;
 const ACCENTS = /[^\0-\x7f]/;
 
@@ -77,7 +80,13 @@ export function createMatcher(term: string, vocabulary: Vocabulary, { prefix, ex
   };
   let holding: ReadonlySet<number> | null = null;
   const sections = () => {
-    holding ??= sectionsOf(vocabulary, compare, limit > 0 ? term : null, limit);
+    const answers = (word: string, isRight: boolean): boolean => {
+      const answer = compare(word, isRight);
+      // What was dear to find out is asked again where the word stands.
+      if (answer) known.set(word, answer);
+      return answer !== null;
+    };
+    holding ??= sectionsOf(vocabulary, answers, limit > 0 ? term : null, limit);
     return holding;
   };
   return { likeness, places, sections };
@@ -90,23 +99,26 @@ export function createMatcher(term: string, vocabulary: Vocabulary, { prefix, ex
  */
 function sectionsOf(
   vocabulary: Vocabulary,
-  compare: (word: string, isRight: boolean) => Likeness | null,
+  answers: (word: string, isRight: boolean) => boolean,
   broken: string | null,
   limit: number,
 ): ReadonlySet<number> {
-  const { words, right, runs } = vocabulary.index;
+  const { words, right, pairs, runs } = vocabulary.index;
   const found = new Set<number>();
   const add = (entry: number) => {
     for (const section of vocabulary.sectionsOf(entry)) found.add(section);
   };
   words.forEach((word, entry) => {
-    if (compare(word, right[entry] === 1)) add(entry);
+    if (answers(word, right[entry] === 1)) add(entry);
   });
   if (broken === null) return found;
-  runs.forEach((run, i) => {
-    if (mistakeOrShift(broken, run, limit) <= limit) add(words.length + i);
+  pairs.forEach((pair, i) => {
+    if (isPairFor(broken, pair)) add(words.length + i);
   });
-  // Two words that are both right stand in no run: 'in frastructure' does, 'data base' does not.
+  runs.forEach((run, i) => {
+    if (mistakeOrShift(broken, run, limit) <= limit) add(words.length + pairs.length + i);
+  });
+  // Two words that are both right are no pair of the index: 'in frastructure' is one, 'data base' is none.
   for (let at = 1; at < broken.length; at++) {
     const [first, second] = [vocabulary.find(broken.slice(0, at)), vocabulary.find(broken.slice(at))];
     if (first < 0 || second < 0) continue;
@@ -155,11 +167,10 @@ const BASE_COST = 2.2;
 
 /** Of the term and its forms: 'responsabilities' is 'responsability' and that is a mistyped responsibility. */
 function leastCost(term: string, word: string, limit: number): number {
-  const plain = basesOf(word).map((base, i) =>
-    i === 0 ? mistakeCost(term, base, limit) : mistakeCost(term, base, Math.min(limit, BASE_COST)) + PLURAL,
-  );
-  const shifted = term.length > 4 ? shiftedHandCost(term, word, limit) : Number.POSITIVE_INFINITY;
-  return Math.min(...plain, shifted);
+  let least = mistakeCost(term, word, limit);
+  for (const base of basesOf(word).slice(1))
+    least = Math.min(least, mistakeCost(term, base, Math.min(limit, BASE_COST)) + PLURAL);
+  return term.length > 4 ? Math.min(least, shiftedHandCost(term, word, Math.min(limit, least))) : least;
 }
 
 /** 'lapersonne' for personne: a space that was dropped, with a word on its other side. */
@@ -235,6 +246,13 @@ function slipped(term: string, { typed, term: folded }: Token, limit: number, vo
   return cost <= limit ? { as: 'typo', cost } : null;
 }
 
+function isPairFor(term: string, pair: string): boolean {
+  return (
+    Math.abs(pair.length - term.length) <= MAX_PAIR_APART &&
+    mistakeCost(term, pair, MAX_BESIDE_SPACE) <= MAX_BESIDE_SPACE
+  );
+}
+
 /** 'in frastructure': two words of which at least one is none, that together are the term. */
 function overSpace(
   term: string,
@@ -247,10 +265,9 @@ function overSpace(
   const gap = line[token.end] ?? '';
   if (gap !== ' ' && gap !== '-' && gap !== "'") return null;
   const both = token.term + next.term;
-  if (Math.abs(both.length - term.length) > 1) return null;
+  if (!isPairFor(term, both)) return null;
   const isExact = both === term;
-  const cost = isExact ? SPACE : SPACE + mistakeCost(term, both, 1);
-  if (cost > 1.5) return null;
+  const cost = SPACE + mistakeCost(term, both, MAX_BESIDE_SPACE);
   if (!isExact && (gap !== ' ' || (vocabulary.isWord(token.term) && vocabulary.isWord(next.term)))) return null;
   if (isExact && gap === ' ' && vocabulary.isWord(token.term) && vocabulary.isWord(next.term) && term.length < 8)
     return null;

@@ -149,8 +149,31 @@ export function extraCost(word: string, typed: string, i: number, j: number): nu
 export function shiftedHandCost(word: string, typed: string, limit: number): number {
   let best = Number.POSITIVE_INFINITY;
   if (Math.abs(word.length - typed.length) > 2) return best;
-  for (const shift of HAND_SHIFTS) best = Math.min(best, alongShift(word, typed, shift, limit - COST.shiftedHand));
+  const letters = lettersOf(typed);
+  const left = limit - COST.shiftedHand;
+  lettersInReach(word).forEach((reach, i) => {
+    const shift = HAND_SHIFTS[i];
+    // A letter that is neither meant nor a key off is an extra one, or stands for another.
+    if (shift && count(letters & ~reach) * COST.extra <= left)
+      best = Math.min(best, alongShift(word, typed, shift, left));
+  });
   return best + COST.shiftedHand <= limit ? best + COST.shiftedHand : Number.POSITIVE_INFINITY;
+}
+
+/** Of the word that was asked for last: a search compares thousands with one. */
+let reachOf = '';
+let reach: readonly number[] = [];
+
+/** For each way in which a hand can lie, the letters that it may hit who means a word. */
+function lettersInReach(word: string): readonly number[] {
+  if (word !== reachOf) {
+    const keys = Array.from(word, (letter) => letter.charCodeAt(0));
+    reach = HAND_SHIFTS.map((shift) =>
+      lettersOf(word + String.fromCharCode(...keys.map((key) => shift.get(key) ?? 0))),
+    );
+    reachOf = word;
+  }
+  return reach;
 }
 
 function alongShift(word: string, typed: string, shift: ReadonlyMap<number, number>, limit: number): number {

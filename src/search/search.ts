@@ -113,19 +113,31 @@ function matcherFor(
   };
 }
 
+const MAX_NEAREST = 5;
+
 /** The words of the notes from which the least mistakes lead to a term. */
 function nearestTo(term: string, vocabulary: Vocabulary): string[] {
-  let best = budget(term.length);
-  let words: string[] = [];
-  for (const word of vocabulary.index.words) {
+  const most = budget(term.length);
+  // Hardly any word is worth a look while little is forgiven, and mostly one is found by then.
+  for (const limit of [1, 2, most]) {
+    const words = nearestWithin(Math.min(limit, most), term, vocabulary.index.words);
+    if (words.length > 0) return words.slice(0, MAX_NEAREST);
+  }
+  return [];
+}
+
+function nearestWithin(limit: number, term: string, words: readonly string[]): string[] {
+  let best = limit;
+  let nearest: string[] = [];
+  for (const word of words) {
     if (word.length < 3 || word[0] === '_') continue;
     const cost = mistakeCost(word, term, best);
     if (cost > best || cost === Number.POSITIVE_INFINITY) continue;
-    if (cost < best - 1e-9) words = [];
+    if (cost < best - 1e-9) nearest = [];
     best = cost;
-    words.push(word);
+    nearest.push(word);
   }
-  return words.slice(0, 5);
+  return nearest;
 }
 
 function nearestWords(looked: readonly Looked[], vocabulary: Vocabulary): string[] {

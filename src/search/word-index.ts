@@ -7,17 +7,16 @@ import { isElision, slippedRuns, tokenize } from './terms.ts';
  * The words of sections, and where each stands: what a search reads instead of
  * the notes. Plain data, so that it can be kept and read again.
  *
- * Entries are numbered: first the words, then the runs.
+ * Entries are numbered: first the words, then the pairs, then the runs.
  */
 export interface WordIndex {
   /** Folded, in the order of their code units. */
   readonly words: readonly string[];
   /** One flag a word: 1 where it is spelt right, and so no other word mistyped. */
   readonly right: Uint8Array;
-  /**
-   * What was typed where one word may have been meant and broke: over a blank
-   * ('in frastructure'), or on keys that carry accents or punctuation ('cpùùi,ocatop').
-   */
+  /** Two words with a blank between that may be one, joined: 'infrastructure' for 'in frastructure'. */
+  readonly pairs: readonly string[];
+  /** What was typed on keys that carry accents or punctuation where one word may be meant: 'cpùùi,ocatop'. */
   readonly runs: readonly string[];
   /** Where the sections of each entry begin in `sections`; one more at the end. */
   readonly starts: Uint32Array;
@@ -34,14 +33,19 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 const SHORTEST_RUN = 4;
 const LONGEST_RUN = 66;
 
-/** Reads the words of sections, once. */
-export function indexWords(sections: readonly Section[], lists: WordLists): WordIndex {
+/** Reads the words of sections, once. @param tell is told how far it is */
+export function indexWords(
+  sections: readonly Section[],
+  lists: WordLists,
+  tell: (done: number, all: number) => void = () => {},
+): WordIndex {
   const words = new Postings();
   const slips = new Postings();
   const typedAs = new Map<string, number>();
   const sequence = new Sequence();
   const lengths = new Uint32Array(sections.length);
   sections.forEach((section, at) => {
+    tell(at, sections.length);
     sequence.begin(at);
     for (const line of splitLines(textOf(section))) {
       let end = -1;
@@ -57,17 +61,18 @@ export function indexWords(sections: readonly Section[], lists: WordLists): Word
   });
 
   const isRight = rightWords(words, lists);
-  const runs = new Postings();
+  const pairs = new Postings();
   sequence.forEachPair((first, second, at) => {
     if (isRight[first] && isRight[second]) return;
     const typed = words.name(first) + words.name(second);
-    if (typed.length >= SHORTEST_RUN && typed.length <= LONGEST_RUN) runs.add(typed, at);
+    if (typed.length >= SHORTEST_RUN && typed.length <= LONGEST_RUN) pairs.add(typed, at);
   });
+  const runs = new Postings();
   for (const [typed, word] of typedAs) if (!isRight[word]) runs.addAll(typed, words.at(word));
   slips.names.forEach((typed, i) => {
     if (mayBeOneWord(typed, (term) => isRight[words.find(term)] === 1)) runs.addAll(typed, slips.at(i));
   });
-  return pack(words, isRight, runs, lengths);
+  return pack(words, isRight, pairs, runs, lengths);
 }
 
 /** All that a section is found by: its lines, and what names it from outside. */
@@ -90,9 +95,9 @@ export function mayBeOneWord(typed: string, isWord: (term: string) => boolean): 
   );
 }
 
-function pack(words: Postings, isRight: Uint8Array, runs: Postings, lengths: Uint32Array): WordIndex {
+function pack(words: Postings, isRight: Uint8Array, pairs: Postings, runs: Postings, lengths: Uint32Array): WordIndex {
   const order = words.names.map((_, i) => i).sort((a, b) => (words.name(a) < words.name(b) ? -1 : 1));
-  const places = [...order.map((i) => words.at(i)), ...runs.names.map((_, i) => runs.at(i))];
+  const places = [...order.map((i) => words.at(i)), ...pairs.all(), ...runs.all()];
   const starts = new Uint32Array(places.length + 1);
   places.forEach((own, i) => {
     starts[i + 1] = (starts[i] ?? 0) + own.length;
@@ -102,6 +107,7 @@ function pack(words: Postings, isRight: Uint8Array, runs: Postings, lengths: Uin
   return {
     words: order.map((i) => words.name(i)),
     right: Uint8Array.from(order, (i) => isRight[i] ?? 0),
+    pairs: pairs.names,
     runs: runs.names,
     starts,
     sections,
@@ -126,6 +132,10 @@ class Postings {
 
   at(number: number): readonly number[] {
     return this.#places[number] ?? NOWHERE;
+  }
+
+  all(): readonly (readonly number[])[] {
+    return this.#places;
   }
 
   /** @param section not before the one added last */

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
-import { beginsAsNoName, FIRST_NAME_ALONE, MAYBE, type People, readPeople, SURE } from './names.ts';
-import type { OpeningLine } from './outline.ts';
+import { beginsAsNoName, FIRST_NAME_ALONE, MAYBE, SURE } from './names.ts';
+import { OpeningLine } from './outline.ts';
+import { type People, readPeople } from './read-people.ts';
 import { BYLINE_LABEL, TITLE_WORDS } from './words.ts';
 
 /** Who is named on a line of their own under a heading. */
@@ -48,7 +49,10 @@ function isAnother(byline: Byline, first: Byline, below: number): boolean {
 
 /** A line that says of itself that it names who speaks. */
 export const SPEAKER_LINE =
-  /^\W*(?:speakers?|presenters?|presented by|orateurs?|intervenante?s?|ponentes?|sprecher(?:in)?|sprekers?|palestrantes?)(?: bios?)?\s*[:：]\s*/i;
+  /^\W*(?:speaker(?:s|\(s\))?|presenters?|presented by|orateurs?|intervenante?s?|ponentes?|sprecher(?:in)?|sprekers?|palestrantes?)(?: bios?)?\s*[:：]\s*/i;
+
+/** Whether a text may hold such a line: a look that costs little. */
+export const SPEAKER_SOMEWHERE = /speaker|present|orateur|intervenant|ponente|sprecher|spreker|palestrante/i;
 
 const COLON = /[:：]/;
 
@@ -58,8 +62,13 @@ function behindLabel(lines: readonly OpeningLine[]): Byline | null {
   const line = lines[at];
   if (!line) return null;
   const isAlone = line.text.replace(SPEAKER_LINE, '') === '';
-  const byline = isAlone ? findByline(lines.slice(at + 1)) : readByline(line);
+  const byline = isAlone ? findByline(withoutRoles(lines.slice(at + 1))) : readByline(line);
   return byline !== null && byline.weight >= SURE ? byline : null;
+}
+
+/** Lines below 'Speakers': what follows a colon there is what somebody does. */
+export function withoutRoles(lines: readonly OpeningLine[]): OpeningLine[] {
+  return lines.map(({ line, source, isFirst }) => new OpeningLine(line, source.replace(/:\s.*$/, ''), isFirst));
 }
 
 /** Reads one line as a byline; null where it is none. */

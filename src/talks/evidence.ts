@@ -1,24 +1,12 @@
+import type { Heading } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { EAST_ASIAN, LETTERS } from '../text/letters.ts';
-import { type Byline, findByline, readByline } from './byline.ts';
-import { bareHeading, type HeadingReading, readHeading } from './heading-text.ts';
+import { type Byline, findByline, readByline, withoutRoles } from './byline.ts';
+import { type HeadingReading, readHeading } from './heading-text.ts';
+import { beginsWithDay, plainWords, type Sound, sound } from './heading-words.ts';
 import { MAYBE, SURE } from './names.ts';
 import type { Node } from './outline.ts';
 import { findIntroduction, type Introduction } from './prose.ts';
-import {
-  ARTICLES,
-  BELONGS,
-  DATE_WORDS,
-  EVENT_TITLE,
-  GROUP_HEADINGS,
-  KIND_OF_SESSION,
-  OTHER_BEGINNINGS,
-  OTHER_HEADINGS,
-  PART_HEADINGS,
-  SPEAKER_LABELS,
-  SPEAKER_PARTS,
-  TALK_WORDS,
-} from './words.ts';
+import { EVENT_TITLE, KIND_OF_SESSION, SPEAKER_LABELS, SPEAKER_PARTS } from './words.ts';
 
 const MAX_HEADING = 400;
 
@@ -31,7 +19,7 @@ export class Evidence {
   readonly bylineNode: Node | null;
   /** Under a name that stands alone, the sub-heading that gives the talk's title. */
   readonly titleNode: Node | null;
-  soundsLike: 'group' | 'other' | 'part' | 'talk' | null;
+  soundsLike: Sound | null;
   /** How much says that it begins a talk; 0 is nothing, 1 is a speaker beyond doubt. */
   weight: number;
   /** Whether most headings beside it, below the same one, tell of a speaker: then it is a talk as they are. */
@@ -43,7 +31,7 @@ export class Evidence {
     // No heading that somebody reads is longer, and folding a longer one may take seconds.
     const text = node.heading.text.slice(0, MAX_HEADING);
     this.node = node;
-    this.readings = readHeading(text, node.heading.source.slice(0, MAX_HEADING));
+    this.readings = readingsOf(node.heading);
     this.bylineNode = bylineBelow(node);
     this.titleNode = this.bylineNode === null && isWholeName(this) ? titleBelow(node) : null;
     // What stands at a time is told by the line below.
@@ -57,7 +45,9 @@ export class Evidence {
     if (this.#byline === undefined)
       this.#byline = this.bylineNode
         ? asByline(this.bylineNode)
-        : (findByline(this.node.opening) ?? speakerPart(this.node));
+        : this.soundsLike === 'part' || this.soundsLike === 'other'
+          ? null
+          : (findByline(this.node.opening) ?? speakerPart(this.node));
     return this.#byline;
   }
 
@@ -75,61 +65,16 @@ export class Evidence {
   }
 }
 
-const groups = new Set(GROUP_HEADINGS.map(fold));
-const others = new Set(OTHER_HEADINGS.map(fold));
-const parts = new Set(PART_HEADINGS.map(fold));
-/** Chinese and Japanese part no words by blanks. */
-const othersWithoutBlanks = OTHER_HEADINGS.filter((other) => EAST_ASIAN.test(other));
+/** A post is tried in several ways with the same headings. */
+const known = new WeakMap<Heading, readonly HeadingReading[]>();
 
-function plainWords(text: string): string {
-  return fold(bareHeading(text).slice(0, 200)).replace(NEITHER_WORDS_NOR_MARKS, ' ').trim();
-}
-
-const NEITHER_WORDS_NOR_MARKS = new RegExp(`[^0-9${LETTERS}&?;']+`, 'g');
-const NUMBER_OR_DATE =
-  /\b(?:\d+(?:st|nd|rd|th|er|eme)?|one|two|three|four|first|second|third|fourth|fifth|last|i{1,3}|iv|un|deux|trois|premiere?|deuxieme|troisieme|derniere?|erster|zweiter|dritter|primera?|segund[ao]|tercera?|primeir[ao]|terceir[ao]|eerste|tweede)\b|[\d/.]+/g;
-
-function sound(plain: string, text: string): Evidence['soundsLike'] {
-  if (TALK_WORDS.test(fold(text)) && !groups.has(plain)) return 'talk';
-  const core = withoutNumbers(plain);
-  if (groups.has(plain) || groups.has(core) || isDate(text, plain, core) || NUMBERED_GROUP.test(plain)) return 'group';
-  if (others.has(plain) || others.has(core) || startsWithOther(plain)) return 'other';
-  return parts.has(plain) || parts.has(core) ? 'part' : null;
-}
-
-const NUMBERED_GROUP = /^(?:day|jour|dia|tag|track|session|room) [^\s&?;']+$|\b(?:day|jour) \d+$|\b(?:rooms?|talks)$/;
-
-function withoutNumbers(plain: string): string {
-  return plain
-    .replace(NUMBER_OR_DATE, ' ')
-    .replace(/[\s?]+/g, ' ')
-    .trim();
-}
-
-/** 'Friday 10 May: the long day', 'Day 1 - Workshops'. */
-function beginsWithDay(text: string): boolean {
-  const [day = '', rest] = text.split(/\s*[-–—:|,]\s+/, 2);
-  const plain = plainWords(day);
-  return (
-    rest !== undefined && (isDate(day, plain, withoutNumbers(plain)) || /^(?:day|jour|dia|tag|dag) \d+$/.test(plain))
-  );
-}
-
-/** '10th Feb 2012', 'Friday 10 May', '2012/02/10'. */
-function isDate(text: string, plain: string, core: string): boolean {
-  if (FULL_DATE.test(text)) return true;
-  return core !== '' && core !== plain && core.split(' ').every((word) => DATE_WORDS.has(word));
-}
-
-const FULL_DATE = /^\W*(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:19|20)\d{6})\W*$/;
-
-/** 'Conclusion and thanks', 'The end of day one', 'はじめに…': a word or so more than the list has, not a title that merely begins so. */
-function startsWithOther(plain: string): boolean {
-  if (othersWithoutBlanks.some((other) => plain.startsWith(other) || (other.length > 2 && plain.endsWith(other))))
-    return true;
-  const words = plain.split(' ');
-  const [first = '', second = ''] = ARTICLES.has(words[0] ?? '') ? words.slice(1) : words;
-  return words.length > 1 && OTHER_BEGINNINGS.has(first) && (words.length <= 3 || BELONGS.has(second));
+function readingsOf(heading: Heading): readonly HeadingReading[] {
+  let readings = known.get(heading);
+  if (readings === undefined) {
+    readings = readHeading(heading.text.slice(0, MAX_HEADING), heading.source.slice(0, MAX_HEADING));
+    known.set(heading, readings);
+  }
+  return readings;
 }
 
 /** Beyond this a heading tells of its speaker by itself. */
@@ -143,7 +88,11 @@ export const TELLING = 0.8;
 export function gather(nodes: readonly Node[]): Evidence[] {
   const seen = nodes.map((node) => new Evidence(node));
   markRepeated(seen);
-  if (!isSettled(seen)) for (const one of seen) one.weight = weigh(one, true);
+  if (!isSettled(seen)) {
+    const levels = [...new Set(seen.filter(({ mayBeTalk }) => mayBeTalk).map(({ node }) => node.heading.level))].sort();
+    const deepest = levels[TOLD_LEVELS - 1] ?? 7;
+    for (const one of seen) if (one.node.heading.level <= deepest) one.weight = weigh(one, true);
+  }
   markBesideTelling(seen);
   return seen;
 }
@@ -170,6 +119,8 @@ function isSettled(seen: readonly Evidence[]): boolean {
 }
 
 const SETTLED = 0.6;
+/** Below so many levels that hold talks, sentences tell of anything else. */
+const TOLD_LEVELS = 2;
 
 /** What stands under one heading and again under another, as 'Abstract' does, is a part of each. */
 function markRepeated(seen: readonly Evidence[]): void {
@@ -206,9 +157,15 @@ function bylineBelow(node: Node): Node | null {
   if (byline === null || byline.weight < MAYBE) return null;
   // Several of them are the talks of a group, not one talk's speaker; but parts of it where each of several has one.
   const beside = node.children.slice(1).filter((other) => other.heading.level === child.heading.level);
-  const others = beside.map(asByline).filter((other) => other !== null && other.weight >= SURE);
-  const isShared = others.every((other) => other?.names.every((name) => byline.names.includes(name)));
+  const others = beside.map(namesIn).filter((names) => names.length > 0);
+  const isShared = others.every((names) => names.every((name) => byline.names.includes(name)));
   return others.length === 0 || (isShared && byline.names.length > 1) ? child : null;
+}
+
+/** Who is surely named in a heading. */
+function namesIn({ heading }: Node): readonly string[] {
+  const [best] = readingsOf(heading);
+  return best !== undefined && best.people.certainty >= SURE ? best.people.names : [];
 }
 
 /** Whether a heading is a name, or could be one, and nothing else. */
@@ -231,8 +188,10 @@ function speakerPart({ heading, children, opening }: Node): Byline | null {
   const parts = [...children, ...(first?.children ?? [])].slice(0, 6);
   const part =
     parts.find(({ heading }) => SPEAKER_LABELS.test(heading.text)) ??
-    (opening.length <= 1 && first && SPEAKER_PARTS.has(plainWords(first.heading.text)) ? first : null);
-  const byline = part ? findByline(part.opening) : null;
+    (opening.length <= 1 && first && (SPEAKER_PARTS.has(plainWords(first.heading.text)) || isKindBelow(first))
+      ? first
+      : null);
+  const byline = part ? findByline(withoutRoles(part.opening)) : null;
   return byline !== null && byline.weight >= SURE ? byline : null;
 }
 
@@ -254,4 +213,13 @@ function strongest(seen: Evidence, inProse: boolean): number {
   if (below >= 0.8) return 1.1;
   const told = inProse ? (seen.introduction?.weight ?? 0) : 0;
   return Math.max(inHeading * 0.7, below * 0.6, told >= 1.1 ? 0.9 : told * 0.5);
+}
+
+/** Whether a heading only says who gave the talk above, or what that was called, or who of several speaks from there on. */
+export function isSubtitle({ node, readings }: Evidence, weights: ReadonlyMap<Node, Evidence>): boolean {
+  const above = node.parent === null ? undefined : weights.get(node.parent);
+  if (above === undefined) return false;
+  if (above.bylineNode === node || above.titleNode === node) return true;
+  const names = readings[0]?.people.names ?? [];
+  return names.length > 0 && above.bylineNode !== null && names.every((name) => above.byline?.names.includes(name));
 }

@@ -1,5 +1,6 @@
 import { EAST_ASIAN, startsUpper } from '../text/letters.ts';
-import { type Certainty, certaintyOfName, MAYBE, type People, readPeople, SURE } from './names.ts';
+import { type Certainty, certaintyOfName, MAYBE, SURE } from './names.ts';
+import { type People, readPeople } from './read-people.ts';
 import { BY_WORDS } from './words.ts';
 
 /** Where in a heading the people stand. */
@@ -46,6 +47,7 @@ export function readHeading(text: string, source: string): HeadingReading[] {
     brackets(bare),
     link(bare, source),
     quoted(bare),
+    unparted(bare),
   ];
   return readings
     .filter((reading): reading is HeadingReading => reading !== null && reading.people.names.length > 0)
@@ -67,7 +69,13 @@ function whole(bare: string): HeadingReading | null {
 /** 'Title - @handle' or 'Title @handle', where no name stands beside it. */
 function handle(bare: string): HeadingReading | null {
   const match = /^(.+?)(?:\s*[-–—|:,(]\s*|\s)(@\w[\w.-]+)\)?$/u.exec(bare);
-  if (!match?.[1] || !match[2] || readPeople(match[1]).certainty >= MAYBE) return null;
+  const pieces = match?.[1]?.split(/\s+[-–—|:]\s+/) ?? [];
+  if (
+    !match?.[1] ||
+    !match[2] ||
+    [pieces[0], pieces.at(-1)].some((piece) => readPeople(piece ?? '').certainty >= MAYBE)
+  )
+    return null;
   return {
     place: 'after',
     people: { names: [match[2]], handles: [match[2]], certainty: 0.75, rest: '' },
@@ -225,6 +233,15 @@ function link(bare: string, source: string): HeadingReading | null {
   if (!match?.[2] || !bare.endsWith(match[2].trim())) return null;
   return reading('link', match[2], bare.slice(0, -match[2].trim().length).replace(/[\s|–—-]+$/, ''));
 }
+
+/** 'Ada Lovelace Weaving numbers': only where the post puts names in front. */
+function unparted(bare: string): HeadingReading | null {
+  const [, name, title] = /^(\S+ \S+) (\S+ \S.*)$/.exec(bare) ?? [];
+  if (name === undefined || title === undefined || certaintyOfName(name) < SURE) return null;
+  return { place: 'before', people: { names: [name], handles: [], certainty: UNPARTED, rest: '' }, title };
+}
+
+const UNPARTED = 0.35;
 
 /** '基調講演 - 1 まつもとゆきひろ 『 Title 』' */
 function quoted(bare: string): HeadingReading | null {

@@ -1,24 +1,13 @@
 import type { Post } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { slug } from '../text/slug.ts';
-import { type Evidence, TELLING } from './evidence.ts';
-import { MARKED_LINE_LEVEL } from './marked-lines.ts';
+import { type Evidence, isSubtitle, TELLING } from './evidence.ts';
+import { isMarked, MARKED_LINE_LEVEL } from './marked-lines.ts';
 import { SURE } from './names.ts';
-import { type Node, opening } from './outline.ts';
-import { findIntroduction } from './prose.ts';
+import { wholePost } from './one-talk.ts';
+import type { Node } from './outline.ts';
+import type { Layout, Reading } from './roles.ts';
 import { wholePostSpeakers } from './whole-post.ts';
-import { EVENT_NAME, EVENT_TITLE, EVENT_WORDS, ONE_TALK_TITLE, SPEAKER_LABELS } from './words.ts';
-
-/** What a heading is in its post. */
-export type Role = 'talk' | 'group' | 'other' | 'part';
-
-/** One way a post could be organised, and how well that explains it. */
-export interface Layout {
-  /** Level of the headings that begin talks; 0 where the whole post is one talk, null where there are none. */
-  readonly level: number | null;
-  readonly roles: ReadonlyMap<Node, { role: Role; why: string }>;
-  readonly score: number;
-}
+import { EVENT_NAME, EVENT_TITLE, EVENT_WORDS, SPEAKER_LABELS } from './words.ts';
 
 /** How much more the upper of two levels is trusted. */
 const UPPER_LEVEL_BONUS = 1;
@@ -62,7 +51,7 @@ function given(seen: readonly Evidence[], level: number): Layout {
 
 /** Reads every heading as if talks began at one level; slips of a level are seen by what a heading tells itself. */
 function atLevel(seen: readonly Evidence[], level: number, bonus: number): Layout {
-  const roles = new Map<Node, { role: Role; why: string }>();
+  const roles = new Map<Node, Reading>();
   const weights = new Map(seen.map((one) => [one.node, one]));
   let score = bonus;
   for (const one of seen) {
@@ -79,17 +68,6 @@ function atLevel(seen: readonly Evidence[], level: number, bonus: number): Layou
   }
   return { level, roles, score };
 }
-
-/** Whether it only says who gave the talk above, or what that was called, or who of several speaks from there on. */
-function isSubtitle({ node, readings }: Evidence, weights: ReadonlyMap<Node, Evidence>): boolean {
-  const above = node.parent === null ? undefined : weights.get(node.parent);
-  if (above === undefined) return false;
-  if (above.bylineNode === node || above.titleNode === node) return true;
-  const names = readings[0]?.people.names ?? [];
-  return names.length > 0 && above.bylineNode !== null && names.every((name) => above.byline?.names.includes(name));
-}
-
-type Reading = { role: Role; why: string };
 
 function roleOf(
   one: Evidence,
@@ -131,10 +109,9 @@ function above(one: Evidence, level: number, weights: ReadonlyMap<Node, Evidence
   return { role: 'other', why: 'it stands above the level of the talks and holds none' };
 }
 
-function hasOwnSpeaker({ readings, introduction, byline }: Evidence): boolean {
-  return (
-    (readings[0]?.people.certainty ?? 0) >= 0.9 || (byline?.weight ?? 0) >= TELLING || (introduction?.weight ?? 0) >= 1
-  );
+function hasOwnSpeaker(one: Evidence): boolean {
+  if ((one.readings[0]?.people.certainty ?? 0) >= SURE || (one.byline?.weight ?? 0) >= TELLING) return true;
+  return (one.introduction?.weight ?? 0) >= 1;
 }
 
 function hasTalksBelow(node: Node, level: number, weights: ReadonlyMap<Node, Evidence>): boolean {
@@ -167,9 +144,10 @@ function at(one: Evidence, weights: ReadonlyMap<Node, Evidence>): Reading {
   if (isOwnHeading(one)) return { role: 'group', why: "it is the post's own heading" };
   if (soundsLike === 'group' && (children.length > 0 || weight < TELLING || SPEAKER_LABELS.test(node.heading.text)))
     return { role: 'group', why: 'its words stand for a group of talks' };
-  const isIntroduced = (one.introduction?.weight ?? 0) >= 1;
-  if (holdsTalks && ((weight < TELLING && !isIntroduced) || soundsLike === 'talk'))
+  // Its sentences are read last: they cost most.
+  if (holdsTalks && (soundsLike === 'talk' || (weight < TELLING && (one.introduction?.weight ?? 0) < 1)))
     return { role: 'group', why: 'the headings below it name speakers' };
+  if (isMarked(node.heading)) return { role: 'talk', why: 'lines like it begin the talks of this post' };
   return { role: 'talk', why: `level ${node.heading.level} holds the talks of this post` };
 }
 
@@ -194,84 +172,14 @@ function below(
 
 /** Said to speak, beyond doubt; or a name under another speaker's name, whose notes are at an end there. */
 function isSlip(one: Evidence, weights: ReadonlyMap<Node, Evidence>): boolean {
-  const { node, weight, introduction } = one;
+  const { node, weight } = one;
   const parent = node.parent === null ? undefined : weights.get(node.parent);
-  if (weight >= 1 && (introduction?.weight ?? 0) >= 1.3) return true;
+  if (weight >= 1 && (one.introduction?.weight ?? 0) >= 1.3) return true;
   return isName(one) && parent !== undefined && isName(parent) && parent.node.opening.length > 0;
 }
 
 function isName({ readings: [best] }: Evidence): boolean {
   return best !== undefined && best.place === 'whole' && best.people.certainty >= SURE;
-}
-
-/** The whole post as one talk: its first heading, or what stands before, names the speaker, and nothing else does. */
-function wholePost(post: Post, seen: readonly Evidence[]): Layout {
-  const [first] = seen;
-  const isAbove = seen.every((one) => one === first || one.node.heading.level > (first?.node.heading.level ?? 0));
-  const lone = first && (isAbove || isNamedAfter(post, first)) ? first : null;
-  const rest = seen.filter((one) => one !== lone && !isSubtitle(one, new Map(lone ? [[lone.node, lone]] : [])));
-  const telling = rest.filter(({ weight, soundsLike }) => weight >= TELLING && soundsLike !== 'part').length;
-  const isEvent = EVENT_TITLE.test(fold(lone?.node.heading.text.slice(0, 200) ?? ''));
-  const own = lone
-    ? isEvent || lone.soundsLike === 'group'
-      ? 0
-      : lone.weight * 1.6
-    : telling >= 3 // Then nothing that stands before could outweigh them.
-      ? 0
-      : namedBefore(post, first?.node ?? null) + (seen.length === 0 ? 1 : 0);
-  const direct = rest.filter(({ node }) => node.parent === lone?.node);
-  const onlyParts = direct.length > 1 && direct.every(({ soundsLike }) => soundsLike === 'part') ? 1.8 : 0;
-  const numbered =
-    rest.filter(({ node }) => /^(?:\d{1,2}[.)、]\s|[０-９]{1,2}[．、])/.test(node.heading.text)).length * 2 >
-      rest.length && rest.length > 3
-      ? 1.2
-      : 0;
-  const parts = rest.filter(({ soundsLike }) => soundsLike === 'part').length;
-  const score =
-    own +
-    numbered +
-    onlyParts +
-    (beginsBelow(seen) || (lone && isTalkTitle(lone) && telling <= (own >= 1.5 ? rest.length / 5 : 0)) ? 2.5 : 0) +
-    Math.min(parts, 3) * 0.4 -
-    // Names below a heading that has its own are mostly of people quoted.
-    telling * 0.8 * (own >= 1.5 ? Math.min(1, (2 * telling) / rest.length) : 1) -
-    (rest.length > 0 && own < 0.8 ? 1 : 0);
-  const roles = new Map<Node, Reading>(
-    seen.map(({ node }) => [node, { role: 'part', why: 'the whole post is one talk' }]),
-  );
-  if (lone) roles.set(lone.node, { role: 'talk', why: 'the whole post is one talk' });
-  return { level: lone ? lone.node.heading.level : 0, roles, score };
-}
-
-/** Whether the file is called after who speaks by its first heading: 'ada-lovelace-keynote.md'. */
-function isNamedAfter({ path }: Post, { readings: [best] }: Evidence): boolean {
-  const [name = ''] = best?.people.certainty !== undefined && best.people.certainty >= SURE ? best.people.names : [];
-  return name.includes(' ') && slug(path.replace(/.*[/\\]/, '')).includes(slug(name));
-}
-
-/** Above all others stands a title, and not what an event or a part of one is called. */
-function isTalkTitle({ node, mayBeTalk }: Evidence): boolean {
-  return node.isFirst && mayBeTalk && !EVENT_TITLE.test(fold(node.heading.text.slice(0, 200)));
-}
-
-/** How much what stands before the first heading says who gave the one talk. */
-function namedBefore(post: Post, first: Node | null): number {
-  const from = wholePostSpeakers(post)?.from;
-  const lines = opening(post, post.frontMatter.lineCount + 1, (first?.heading.line ?? post.lines.length + 1) - 1);
-  const isTitled =
-    ONE_TALK_TITLE.test(fold(post.title.slice(0, 200))) && !EVENT_TITLE.test(fold(post.title.slice(0, 200)));
-  return Math.max(
-    (findIntroduction(lines)?.weight ?? 0) * 1.4,
-    from === 'meta' || from === 'line' ? 1.5 : 0,
-    isTitled ? 1.2 : 0,
-  );
-}
-
-/** Where no heading tells of a speaker, and the first lies deeper than others do, they are parts of one talk. */
-function beginsBelow(seen: readonly Evidence[]): boolean {
-  const [first] = seen;
-  if (!first || first.soundsLike === 'group' || seen.some(({ weight }) => weight >= TELLING)) return false;
-  return seen.some(({ node }) => node.heading.level < first.node.heading.level);
 }
 
 /** A post that nowhere speaks of talks holds none. */

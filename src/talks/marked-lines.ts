@@ -1,7 +1,7 @@
 import type { Heading, Post } from '../model.ts';
 import { inlineText } from '../parse/inline.ts';
 import { fold } from '../text/fold.ts';
-import { SPEAKER_LINE } from './byline.ts';
+import { SPEAKER_LINE, SPEAKER_SOMEWHERE } from './byline.ts';
 import { opening } from './outline.ts';
 import { findIntroduction } from './prose.ts';
 import { EVENT_WORDS } from './words.ts';
@@ -40,27 +40,32 @@ interface Paragraph {
 const MAX_MARKED = 120;
 const MAX_LINE = 200;
 
+/** What the headings of a post tell already. */
+export interface Told {
+  /** Of several talks: then labels alone could tell of more. */
+  readonly severalTalks: boolean;
+  /** Of groups, or of no talks: then paragraphs could tell of them. */
+  readonly leavesRoom: boolean;
+}
+
 /**
  * The ways to begin talks without headings: times, bold lines, rules, labels,
  * items of a list, paragraphs that tell who spoke; those that a post has.
- *
- * @param isTold whether headings tell of several talks already: then labels alone could tell of more
  */
-export function markedLines(post: Post, isTold: boolean): MarkedLines[] {
+export function* markedLines(post: Post, { severalTalks, leavesRoom }: Told): Generator<MarkedLines> {
+  const hasLabels = SPEAKER_SOMEWHERE.test(post.text);
+  if (severalTalks && !hasLabels) return;
   const paragraphs = paragraphsOf(post);
-  const labels: MarkedLines = { headings: labelled(paragraphs), leastTelling: isTold ? 0.5 : 0, weight: 0 };
-  const kinds: MarkedLines[] = isTold
-    ? [labels]
-    : [
-        { headings: times(post), leastTelling: 0, weight: 1 },
-        { headings: paragraphs.flatMap(bold), leastTelling: 0, weight: 0 },
-        { headings: behindRules(post), leastTelling: 0, weight: 0 },
-        labels,
-        { headings: paragraphs.flatMap(boldBegun), leastTelling: 0.5, weight: 0 },
-        items(post),
-        { headings: told(post, paragraphs), leastTelling: 1, weight: 0 },
-      ];
-  return kinds.filter(({ headings }) => headings.length >= 2);
+  if (!severalTalks) {
+    yield { headings: times(post), leastTelling: 0, weight: 1 };
+    yield { headings: paragraphs.flatMap(bold), leastTelling: 0, weight: 0 };
+    yield { headings: behindRules(post), leastTelling: 0, weight: 0 };
+  }
+  if (hasLabels) yield { headings: labelled(paragraphs), leastTelling: severalTalks ? 0.5 : 0, weight: 0 };
+  if (severalTalks) return;
+  yield { headings: paragraphs.flatMap(boldBegun), leastTelling: 0.5, weight: 0 };
+  yield items(post);
+  if (leavesRoom) yield { headings: told(post, paragraphs), leastTelling: 1, weight: 0 };
 }
 
 function paragraphsOf(post: Post): Paragraph[] {
@@ -100,19 +105,30 @@ const BOLD_LINES = 5;
 
 /** A paragraph whose first line is bold, or whose first lines are as a whole. */
 function bold({ line, lines: [first = '', ...rest] }: Paragraph): Heading[] {
-  if (first.length > MAX_LINE) return [];
+  if (first.length > MAX_LINE) return boldTags(line, first);
   const whole = BOLD_LINE.exec(first);
   if (whole?.[1]) return [marked(line, whole[1])];
+  if (first.includes('<')) return boldTags(line, first);
   const [, marks = '', text] = BOLD_BEGINS.exec(first) ?? [];
   const end = rest.slice(0, BOLD_LINES).find((next) => next.includes(marks));
   return text !== undefined && end?.trimEnd().endsWith(marks) ? [marked(line, text)] : [];
 }
 
-const BOLD_FIRST = /^\s{0,3}(\*\*|__)[^*_].{1,120}?\1\s*(?:[-–—:|,/]|by\b|par\b|por\b|von\b)\s*\S.{1,120}$/;
+/** A line all of whose text stands in <b> or <strong>. */
+function boldTags(line: number, text: string): Heading[] {
+  if (text.length > MAX_ITEM || !/<(?:b|strong)>/i.test(text)) return [];
+  const rest = text.replace(/<(b|strong)>.*?<\/\1>/gi, '').replace(/<[^<>]*>/g, '');
+  const bare = inlineText(text);
+  return rest.trim() === '' && bare !== '' && bare.length <= MAX_MARKED ? [marked(line, bare)] : [];
+}
+
+const BOLD_FIRST =
+  /^\s{0,3}\[?(\*\*|__)[^*_].{1,120}?\1(?:\]\([^)]*\))?\s*(?:[-–—:|,/]|by\b|par\b|por\b|von\b)\s*\S.{1,120}$/;
 
 /** A short first line that is bold but for who speaks, or for the title: '**Looms** - Ada Lovelace'. */
 function boldBegun({ line, lines: [first = ''] }: Paragraph): Heading[] {
-  return first.length <= MAX_LINE && BOLD_FIRST.test(first) ? [marked(line, first.replace(/\*\*|__/g, ''))] : [];
+  const isMarked = first.length <= MAX_ITEM && BOLD_FIRST.test(first) && inlineText(first).length <= MAX_LINE;
+  return isMarked ? [marked(line, first.replace(/\*\*|__/g, ''))] : [];
 }
 
 const RULE_LINE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
@@ -153,7 +169,8 @@ function items(post: Post): MarkedLines {
   const headings = lists.flatMap(({ items }) => items);
   const isNested = lists.every(({ items, nested }) => nested * 2 > items.length);
   // What is called so is a list of talks, whether it tells who gave them or not.
-  const areTalks = isNested && LISTED_TALKS.test(fold(`${post.title} ${post.path.replace(/.*[/\\]/, '')}`));
+  const called = [`${post.title} ${post.path.replace(/.*[/\\]/, '')}`, ...lists.map(({ below }) => below)];
+  const areTalks = isNested && called.some((name) => LISTED_TALKS.test(fold(name.slice(0, MAX_LINE))));
   return {
     headings: headings.map((item) => (item.source.length <= MAX_MARKED ? item : toldFrom(item.line))),
     leastTelling: areTalks ? 0 : isNested ? 0.4 : 0.7,
@@ -161,17 +178,26 @@ function items(post: Post): MarkedLines {
   };
 }
 
-/** The outermost items between one heading and the next, and how many have something below them. */
-function listsOf(post: Post): { items: Heading[]; nested: number }[] {
-  const headings = new Set(post.headings.map(({ line }) => line));
-  const lists = [{ items: [] as Heading[], nested: 0 }];
+/** The outermost items between one heading and the next. */
+interface List {
+  readonly items: Heading[];
+  /** How many have something below them. */
+  nested: number;
+  /** Text of the heading above. */
+  readonly below: string;
+}
+
+function listsOf(post: Post): List[] {
+  const headings = new Map(post.headings.map(({ line, text }) => [line, text]));
+  const lists: List[] = [{ items: [], nested: 0, below: '' }];
   let isBehindItem = false;
   post.lines.forEach((text, i) => {
-    if (headings.has(i + 1)) lists.push({ items: [], nested: 0 });
+    const heading = headings.get(i + 1);
+    if (heading !== undefined) lists.push({ items: [], nested: 0, below: heading });
     const list = lists.at(-1);
     if (post.verbatim[i] || text.trim() === '' || list === undefined) return;
     const [, item] = ITEM.exec(text.slice(0, MAX_ITEM)) ?? [];
-    if (isBehindItem && /^\s/.test(text)) list.nested++;
+    if (isBehindItem && item === undefined) list.nested++;
     if (item !== undefined) list.items.push(marked(i + 1, item));
     isBehindItem = item !== undefined;
   });
@@ -185,7 +211,7 @@ function holdsNotes(items: readonly Heading[], nested: number): boolean {
 }
 
 const MAX_ITEM = 1000;
-const LISTED_TALKS = /lightning[-_ ]talks|\btalks\b/;
+const LISTED_TALKS = /\b(?:lightning[-_ ])?(?:talks|charlas|palestras|vortrage|lezingen)\b/;
 
 /** How surely a paragraph must introduce somebody, and how many must. */
 const INTRODUCED = 1.3;

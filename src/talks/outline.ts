@@ -2,16 +2,30 @@ import type { Heading, Post } from '../model.ts';
 import { inlineText } from '../parse/inline.ts';
 
 /** A place where a section may begin, in the tree that the levels make. */
-export interface Node {
+export class Node {
   readonly heading: Heading;
   readonly parent: Node | null;
-  readonly children: Node[];
+  readonly children: Node[] = [];
   /** Whether it is the first heading of the post. */
   readonly isFirst: boolean;
-  /** Last line before the next heading of any level. */
-  ownEnd: number;
-  /** The first lines of its own text, without code, rules and pictures. */
-  readonly opening: OpeningLine[];
+  readonly #post: Post;
+  readonly #ownEnd: number;
+  #opening: readonly OpeningLine[] | null = null;
+
+  /** @param ownEnd last line before the next heading of any level */
+  constructor(post: Post, heading: Heading, parent: Node | null, isFirst: boolean, ownEnd: number) {
+    this.#post = post;
+    this.heading = heading;
+    this.parent = parent;
+    this.isFirst = isFirst;
+    this.#ownEnd = ownEnd;
+  }
+
+  /** The first lines of its own text, without code, rules and pictures; of many nodes nobody asks for them. */
+  get opening(): readonly OpeningLine[] {
+    this.#opening ??= opening(this.#post, this.heading.endLine + 1, this.#ownEnd);
+    return this.#opening;
+  }
 }
 
 /** A line of text near a heading. */
@@ -44,15 +58,7 @@ export function outline(post: Post, headings: readonly Heading[]): Node[] {
   headings.forEach((heading, i) => {
     while (above.length > 0 && (above.at(-1)?.heading.level ?? 0) >= heading.level) above.pop();
     const parent = above.at(-1) ?? null;
-    const ownEnd = (headings[i + 1]?.line ?? post.lines.length + 1) - 1;
-    const node: Node = {
-      heading,
-      parent,
-      children: [],
-      isFirst: i === 0,
-      ownEnd,
-      opening: opening(post, heading.endLine + 1, ownEnd),
-    };
+    const node = new Node(post, heading, parent, i === 0, (headings[i + 1]?.line ?? post.lines.length + 1) - 1);
     parent?.children.push(node);
     above.push(node);
     nodes.push(node);

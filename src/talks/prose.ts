@@ -15,6 +15,8 @@ export interface Introduction {
 const VERB_WITHIN_WORDS = 16;
 const COPULA_WITHIN_WORDS = 4;
 const NEEDED = 1;
+/** Then the sentences behind need not be read. */
+const BEYOND_DOUBT = 1.4;
 
 const particles = new Set<string>(PARTICLES);
 const AND = new Set(['and', 'et', 'und', 'y', 'e', 'en', '&']);
@@ -22,10 +24,12 @@ const AND = new Set(['and', 'et', 'und', 'y', 'e', 'en', '&']);
 /** Who is introduced as speaking in the first sentences of a section; null where nobody is. */
 export function findIntroduction(lines: readonly OpeningLine[], certain = NEEDED): Introduction | null {
   let best: Introduction | null = eastAsianIntroduction(lines);
-  sentences(lines).forEach((sentence, i) => {
-    const found = introducedIn(sentence, i);
+  let place = 0;
+  for (const sentence of sentences(lines)) {
+    const found = introducedIn(sentence, place++);
     if (found && found.weight >= certain && (best === null || found.weight > best.weight)) best = found;
-  });
+    if (best !== null && best.weight >= BEYOND_DOUBT) break;
+  }
   return best;
 }
 
@@ -34,14 +38,15 @@ function eastAsianIntroduction(lines: readonly OpeningLine[]): Introduction | nu
   for (const { line, source, text } of lines.slice(0, EAST_ASIAN_LINES)) {
     const name = EAST_ASIAN.test(source) ? HONOURED.exec(text)?.[1] : undefined;
     if (name !== undefined)
-      return { line, names: [name], weight: NEEDED, why: `introduced as speaking on line ${line}` };
+      return { line, names: [name], weight: HONOURED_WEIGHT, why: `introduced as speaking on line ${line}` };
   }
   return null;
 }
 
 const EAST_ASIAN_LINES = 3;
+const HONOURED_WEIGHT = 1.2;
 const HONOURED =
-  /(?:^|[^\u3005\u3400-\u9fff\u30a0-\u30ff])((?:[\u3005\u3400-\u9fff]{2,6}|[\u30a0-\u30ff]{2,10}|[A-Za-z][\w.-]{2,20}))(?:さん|氏)(?:に?よる|が|は|より|から|の(?:発表|講演|話|セッション|お話|基調講演))/;
+  /(?:^|[^\u3005\u3400-\u9fff\u30a0-\u30ff])((?:[\u3005\u3400-\u9fff]{2,6}|[\u30a0-\u30ff]{2,10}|@?[A-Za-z][\w.-]{2,20}))\s?(?:さん|氏)(?:に?よる|が|は|より|から|の(?:発表|講演|話|セッション|お話|基調講演))/;
 
 function introducedIn(words: readonly Word[], place: number): Introduction | null {
   let best: Introduction | null = null;
@@ -71,7 +76,7 @@ interface Run {
 
 /** Capitals that only begin a sentence. */
 const SENTENCE_STARTS = new Set(
-  'then next finally after also this that the next first second last our my by avec puis ensuite enfin dans pour une un le la les on en and but so now here there here'.split(
+  'i then next finally after also this that the next first second last our my by avec puis ensuite enfin dans pour une un le la les on en and but so now here there here'.split(
     ' ',
   ),
 );
@@ -96,7 +101,7 @@ function oneNameAt(words: readonly Word[], at: number): { name: string; certaint
   if (text.startsWith('@')) return text.length > 2 ? { name: text, certainty: 0.75, end: at + 1 } : null;
   if (!startsUpper(text) || SENTENCE_STARTS.has(words[at]?.folded ?? '')) return null;
   let end = at + 1;
-  while (end < words.length && end - at < 5 && words[end - 1]?.stop === '' && continuesName(words, end)) end++;
+  while (end < words.length && end - at < 6 && words[end - 1]?.stop === '' && continuesName(words, end)) end++;
   const stopsAt = words
     .slice(at + 1, end)
     .findIndex(({ text: word }, i) => particles.has(word) && words[at + i + 2]?.linked !== linked);
@@ -129,8 +134,15 @@ function textOf(words: readonly Word[]): string {
 
 function continuesName(words: readonly Word[], at: number): boolean {
   const { text = '' } = words[at] ?? {};
-  return startsUpper(text) || (particles.has(text) && startsUpper(words[at + 1]?.text ?? ''));
+  if (startsUpper(text)) return true;
+  if (!particles.has(text)) return false;
+  // 'de la' stand together.
+  const behind = words[particles.has(words[at + 1]?.text ?? '') ? at + 2 : at + 1]?.text ?? '';
+  return startsUpper(behind);
 }
+
+/** Before the second sentence may stand a line about the talk: its room, how it was liked. */
+const FIRST_PLACES = 1;
 
 /** What stands around a name says whether its bearer speaks. */
 function contextWeight(words: readonly Word[], start: number, end: number, aboutTalk: boolean, place: number): number {
@@ -145,6 +157,8 @@ function contextWeight(words: readonly Word[], start: number, end: number, about
     .findIndex(({ folded }, i) => SPEAKING_VERBS.has(folded) || (i < COPULA_WITHIN_WORDS && COPULAS.has(folded)));
   if (verb >= 0) weight += 0.45 - 0.015 * verb;
   if (start <= 2) weight += 0.15;
-  if (words[start]?.linked) weight += start === 0 && place === 0 ? 0.3 : 0.1;
+  if (words[start]?.linked) weight += start === 0 && place <= FIRST_PLACES ? 0.3 : 0.1;
+  // 'Ada Lovelace @ada, looms and how to feed them': who is given with a handle in front of everything.
+  if (start === 0 && place <= FIRST_PLACES && words[end]?.text.startsWith('@')) weight += 0.3;
   return weight;
 }

@@ -25,31 +25,33 @@ export class Word {
   }
 }
 
-const READ_CHARACTERS = 700;
-const READ_SENTENCES = 5;
+const READ_CHARACTERS = 600;
+const READ_SENTENCES = 4;
 const MAX_LINE = 1000;
 const ENDS_NO_SENTENCE = new Set(['dr', 'mr', 'mrs', 'st']);
 
 /** The first sentences of a section; a paragraph and an item of a list end one, too. */
-export function sentences(lines: readonly OpeningLine[]): Word[][] {
-  const all: Word[][] = [];
+export function* sentences(lines: readonly OpeningLine[]): Generator<Word[]> {
   let sentence: Word[] = [];
-  const end = () => {
-    if (sentence.length > 0) all.push(sentence);
-    sentence = [];
-  };
+  let count = 0;
   let read = 0;
   for (const { source, line, isFirst } of lines) {
+    if (read > READ_CHARACTERS) break;
     read += source.length;
-    if (all.length >= READ_SENTENCES || (read > READ_CHARACTERS && read > source.length)) break;
-    if (isFirst) end();
+    if (isFirst && sentence.length > 0) {
+      yield sentence;
+      if (++count === READ_SENTENCES) return;
+      sentence = [];
+    }
     for (const word of wordsOf(source.slice(0, MAX_LINE), line)) {
       sentence.push(word);
-      if (endsSentence(word)) end();
+      if (!endsSentence(word)) continue;
+      yield sentence;
+      if (++count === READ_SENTENCES) return;
+      sentence = [];
     }
   }
-  end();
-  return all.slice(0, READ_SENTENCES);
+  if (sentence.length > 0) yield sentence;
 }
 
 function endsSentence(word: Word): boolean {
@@ -75,7 +77,8 @@ function wordsOf(source: string, line: number): Word[] {
     const end = WORD.lastIndex;
     const afterLink = endOfLink(text, end);
     const stopEnd = endOfStop(text, afterLink);
-    addWord(words, word[0], line, linked, stopEnd > afterLink ? text.slice(afterLink, stopEnd) : '');
+    const stop = stopEnd > afterLink ? text.slice(afterLink, stopEnd) : partedBehind(text, afterLink);
+    addWord(words, word[0], line, linked, stop);
     if (afterLink > end) linked = false;
     WORD.lastIndex = stopEnd;
   }
@@ -98,6 +101,17 @@ function endOfStop(text: string, at: number): number {
   while (end < text.length && text.charCodeAt(end) !== BLANK && STOPS.includes(text.charAt(end))) end++;
   return end;
 }
+
+/** A dash, a slash or a bar between blanks parts words as a comma does, and so does an opening bracket. */
+function partedBehind(text: string, at: number): string {
+  const mark = text.charAt(at + 1);
+  if (mark === '(' && text.charCodeAt(at) === BLANK) return mark;
+  return mark !== '' && text.charCodeAt(at) === BLANK && text.charCodeAt(at + 2) === BLANK && PARTS.includes(mark)
+    ? mark
+    : '';
+}
+
+const PARTS = '-–—/|';
 
 /** Full stops behind a word are no part of it, but those of an initial are: 'S.' */
 function addWord(words: Word[], text: string, line: number, linked: boolean, stop: string): void {

@@ -88,12 +88,13 @@ function value(reading: HeadingReading, places: Habits['places']): number {
 }
 
 /** A name that its section names again, or that goes with a handle, is likelier one. */
-function support({ people }: HeadingReading, { node, introduction }: Evidence, post: Post): number {
+function support({ people }: HeadingReading, one: Evidence, post: Post): number {
   if (people.certainty >= SURE) return 0;
+  const { node } = one;
   const surname = people.names[0]?.split(' ').at(-1) ?? '';
   const again =
     surname.length > 2 && surname !== people.names[0] && node.opening.some(({ text }) => text.includes(surname));
-  const same = introduction?.names.some((name) => fold(people.names.join(' ')).includes(fold(name))) ?? false;
+  const same = one.introduction?.names.some((name) => fold(people.names.join(' ')).includes(fold(name))) ?? false;
   const elsewhere =
     people.names[0] !== undefined && post.text.slice(0, 4000).includes(people.names[0]) && node.heading.line > 60;
   return (again ? 0.2 : 0) + (same ? 0.3 : 0) + (people.handles.length > 0 ? 0.3 : 0) + (elsewhere ? 0.1 : 0);

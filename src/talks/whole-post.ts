@@ -8,29 +8,45 @@ import type { Attribution } from './speakers.ts';
 
 const SPEAKER_KEYS = ['speaker', 'speakers', 'presenter', 'presenters', 'orateur', 'orateurs', 'ponente'];
 
-/** Who gave the one talk of a post, from its front matter, its title, or its first lines. */
+/** Several ways to read a post ask for it. */
+const known = new WeakMap<Post, Attribution | null>();
+
+/**
+ * Who gave the one talk of a post, from its front matter, its title, the name of its file, or its first lines.
+ *
+ * @param title of the talk, where what names the speaker gives none
+ */
 export function wholePostSpeakers(post: Post, title: string | null = post.title): Attribution | null {
+  let found = known.get(post);
+  if (found === undefined) {
+    found = findSpeakers(post);
+    known.set(post, found);
+  }
+  return found && { ...found, title: found.title ?? title };
+}
+
+function findSpeakers(post: Post): Attribution | null {
   const keyed = SPEAKER_KEYS.flatMap((key) => namesOf(post.frontMatter.data[key]));
-  if (keyed.length > 0) return { speakers: keyed, from: 'meta', title, why: 'named in the front matter' };
+  if (keyed.length > 0) return { speakers: keyed, from: 'meta', title: null, why: 'named in the front matter' };
   const named = readHeading(post.title, post.title).find(({ people }) => people.certainty >= SURE);
   if (named)
     return {
       speakers: named.people.names,
       from: 'meta',
-      title: named.title ?? title,
+      title: named.title,
       why: "named in the post's title",
     };
   const inName = nameInPath(post.path);
-  if (inName !== null) return { speakers: [inName], from: 'meta', title, why: 'named in the name of the file' };
+  if (inName !== null) return { speakers: [inName], from: 'meta', title: null, why: 'named in the name of the file' };
   const lines = opening(
     post,
     post.frontMatter.lineCount + 1,
     post.headings[0]?.line ? Math.max(post.headings[0].line - 1, 1) : post.lines.length,
   );
   const byline = [lines, lines.slice(1)].map(findByline).find((found) => (found?.weight ?? 0) >= SURE);
-  if (byline) return { speakers: byline.names, from: 'line', title, why: byline.why };
+  if (byline) return { speakers: byline.names, from: 'line', title: null, why: byline.why };
   const told = findIntroduction(lines);
-  return told ? { speakers: told.names, from: 'prose', title, why: told.why } : null;
+  return told ? { speakers: told.names, from: 'prose', title: null, why: told.why } : null;
 }
 
 /** 'taming-tigers_ada-lovelace.md', 'ada-lovelace.md', 'tigers-by-ada-lovelace.md': in small letters only a known first name tells. */

@@ -251,6 +251,7 @@ export const OTHER_HEADINGS = [
   'press',
   'presse',
   'le reste',
+  'overall thoughts',
   'where',
   'when',
   'who',
@@ -285,6 +286,10 @@ export const OTHER_HEADINGS = [
   'programma',
   'aanmelden',
   'aanmeldingen',
+  '受付',
+  '展示',
+  'スポンサー',
+  '交流タイム',
   'はじめに',
   'おわりに',
   '終わりに',
@@ -310,7 +315,7 @@ export const OTHER_HEADINGS = [
 /** A heading that begins with one of these, and goes on for a word or two or with what it belongs to, is as good as one of them. */
 export const OTHER_BEGINNINGS = new Set(
   `conclusion conclusions conclusive sponsor sponsors lunch introduction thanks closing disclaimer afterparty registration breakfast schedule agenda programme program programma programm wrap-up other
-  bilan merci accueil buffet reflection reflections unsorted inscription inscriptions remerciements autres
+  bilan merci accueil buffet reflection reflections unsorted overall inscription inscriptions remerciements autres
   fazit anmeldung weitere ablauf
   conclusiones organizacion inscripcion programa otros otras
   conclusao inscricoes outros outras
@@ -463,7 +468,7 @@ export const TALK_WORDS =
 
 /** A post whose title, name or text holds one of these may well be notes of talks. */
 export const EVENT_WORDS =
-  /\b(conf|confs|conference|conferences|conferencia|conferenza|konferenz|meetup|meetups|meet-up|summit|camp|barcamp|unconference|workshop|workshops|symposium|congress|congres|fosdem|devcon|devoxx|talk|talks|keynote|keynotes|speaker|speakers|session|sessions|humantalks|speakerdeck|slideshare|lightning|charla|charlas|ponencia|ponente|palestra|vortrag|vortrage|lezing|intervenant|orateur|presentation|presentations|livetweet|on stage|day \d)\b|[a-z]conf\b|\bconf\d|js\b.*\b20\d\d|講演|登壇|勉強会|大会|演讲|讲师|分享|컨퍼런스|콘퍼런스|세미나|밋업|발표|강연/;
+  /\b(conf|confs|conference|conferences|conferencia|conferenza|konferenz|meetup|meetups|meet-up|summit|camp|barcamp|unconference|workshop|workshops|symposium|congress|congres|fosdem|devcon|devoxx|talk|talks|keynote|keynotes|speaker|speakers|session|sessions|humantalks|speakerdeck|slideshare|lightning|charla|charlas|ponencia|ponente|palestra|vortrag|vortrage|lezing|intervenant|orateur|presentation|presentations|livetweet|on stage|day \d)\b|[a-z]conf\b|\bconf\d|js\b.*\b20\d\d|講演|登壇|勉強会|大会|演讲|讲师|分享|カンファレンス|セミナー|컨퍼런스|콘퍼런스|세미나|밋업|발표|강연/;
 
 /** Stands before a speaker's name on a line of its own. */
 export const BYLINE_LABEL =
@@ -486,7 +491,7 @@ export const KIND_OF_SESSION =
 
 /** A part of a talk that says who gives it. */
 export const SPEAKER_LABELS =
-  /^\W*(?:speakers?|presenters?|panell?ists?|who|orateurs?|oratrices?|intervenant(?:e|es|s)?|ponentes?|sprecher(?:in)?|referent(?:in|en)?|sprekers?|relator[ei])(?: bios?)?\W*$/i;
+  /^\W*(?:speaker(?:s|\(s\))?|presenters?|panell?ists?|who|orateurs?|oratrices?|intervenant(?:e|es|s)?|ponentes?|sprecher(?:in)?|referent(?:in|en)?|sprekers?|relator[ei])(?: bios?)?\W*$/i;
 
 /** A part of a talk that may begin with who gives it. */
 export const SPEAKER_PARTS = new Set(['abstract', 'description', 'resume', 'about', 'info', 'details']);
@@ -588,7 +593,7 @@ export const SPEAKING_VERBS = new Set(
   `talk talks talked talking spoke speaks speaking told tells tell present presents presented presenting show shows showed showing showcased explain explains explained explaining
   gave gives give delivered delivers shared shares sharing introduced introduces described describes demoed demonstrated demonstrates did does doing discussed discusses walked brought took comes came
   opened closed started kicked began followed follows finished taught teaches argued argues covered covers led hosted mentioned continued joined wanted tried brings made makes asked asks urged warned invited pleaded speaker
-  parle parler parlait parlent presente presenter presentait presentent presentes presentee explique expliquer expliquait montre montrer montrait raconte raconter fait faire faisait donne donner
+  parle parler parlait parlent presente presenter presentait presentent presentes presentee explique expliquer expliquait expose exposer exposait montre montrer montrait raconte raconter fait faire faisait donne donner
   partage partager venu venus venue vient viens viennent demontre evoque introduit expose commence enchaine detaille propose aborde abordait defend speakeuse oratrice orateur conferencier conferenciere
   sprach spricht gesprochen zeigt zeigte gezeigt erzahlt erzahlte stellt stellte vorgestellt prasentiert prasentierte erklart erklarte gab gegeben hielt gehalten berichtete berichtet referierte
   hablo habla conto cuenta contaba contou presento presentaba apresentou explico explica explicou mostro mostrou falou fala falando muestra nos impartio charlo hablando presentando contando palestrou abordou defrauda nunca comenzo dio deu ensino
@@ -646,7 +651,7 @@ export const TALK_NOUNS = new Set(
 
 /** Words that begin or end a title far more often than a name. */
 export const TITLE_WORDS = new Set(
-  `a about academy access accessibility action advanced agile ai algorithm algorithms amazon an analysis analytics and android angular apache api apis app apple application applications apps architecture architecting art async audio automating automation aws azure back backend bad beyond big bitcoin blockchain browser browsers build building business c career case center chrome ci cli cloud club code codes coding college collaborative community component components computer computing conf conference config container containers content continuous course cross css culture cv data database databases day days deep defensive demo dependency deploy deployment design designer designing dev developer developers development devops devrel digital distributed docker docs documentation dom don't driven elixir end engine engineering erlang error event events everything evolution experience facebook fast fat feature firefox first framework frameworks free from front frontend functional future game games generation getting git github go good google graph graphql great guide hack hacking hardware hash hello how html http ibm ideas in infrastructure inside institute integration intelligence interactive internet intro introduction ios iot it java javascript jquery js json keynote kotlin kubernetes language languages large law learning legacy lessons library life lightning linux live machine make making management manager markdown media meetup metal methods micro microservices microsoft mobile model modern modules mongo monitoring more mozilla my native net netflix network new next node notes of on one open optimization oracle our panel paris patterns people perf performance phone php platform platforms plugin plugins policy polyfill power practical practice presentation privacy product production productivity programming progressive project projects protocol public python q qa quality quick questions rails react readable real remote research responsive rest review reviews robot room ruby rust safe scala scale scaling science script search secure security server serverless service services session shell should silicon site smart social software solr source spark speed sql stack startup state static status story storage stream streaming style styleguide support svg swift system systems talk talks teaching team teams tech technology template templates test testing tests the theme themes things time title to tool tools tour towards track trends twitter type types typescript ui university unix us use user users ux version video view virtual vision vue we web webapp webassembly webpack website what when where why windows wordpress work worker workers workflow working workshop world writing xml you your didn't slides slide videos links link blog post posts repo engagement os js ts ml cd it pr hr tv pc db vm ip io ar vr xr nlp gc tls supply chain chains django form forms lead senior junior head chief officer director founder evangelist advocate consultant member president professor student speaker speakers full partners ventures capital group solutions labs lab studios inc ltd gmbh consulting foundation association agency
+  `a about academy access accessibility action advanced agile ai algorithm algorithms amazon an analysis analytics and android angular apache api apis app apple application applications apps architecture architecting art async audio automating automation aws azure back backend bad beyond big bitcoin blockchain browser browsers build building business c career case center chrome ci cli cloud club code codes coding college collaborative community component components computer computing conf conference config container containers content continuous course cross css culture cv data database databases day days deep defensive demo dependency deploy deployment design designer designing dev developer developers development devops devrel digital distributed docker docs documentation dom don't driven elixir end engine engineering erlang error event events everything evolution experience facebook fast fat feature firefox first framework frameworks free from front frontend functional future game games generation getting git github go good google graph graphql great guide hack hacking hardware hash hello how html http ibm ideas in infrastructure inside institute integration intelligence interactive internet intro introduction ios iot it java javascript jquery js json keynote kotlin kubernetes language languages large law learning legacy lessons library life lightning linux live machine make making management manager markdown media meetup metal methods micro microservices microsoft mobile model modern modules mongo monitoring more mozilla my native net netflix network new next node notes of on one open optimization oracle our panel paris patterns people perf performance phone php platform platforms plugin plugins policy polyfill power practical practice presentation privacy product production productivity programming progressive project projects protocol public python q qa quality quick questions rails react readable real remote research responsive rest review reviews robot room ruby rust safe scala scale scaling science script search secure security server serverless service services session shell should silicon site smart social software solr source spark speed sql stack startup state static status story storage stream streaming style styleguide support svg swift system systems talk talks teaching team teams tech technology template templates test testing tests the theme themes things time title to tool tools tour towards track trends twitter type types typescript ui university unix us use user users ux version video view virtual vision vue we web webapp webassembly webpack website what when where why windows wordpress work worker workers workflow working workshop world writing xml you your didn't slides slide videos links link blog post posts repo engagement os js ts ml cd it pr hr tv pc db vm ip io ar vr xr nlp gc tls supply chain chains django form forms lead senior junior head chief officer director founder evangelist advocate consultant member president professor student students undergraduate researcher researchers speaker speakers full partners ventures capital group solutions labs lab studios inc ltd gmbh consulting foundation association agency
   le la les un une des du au aux et en dans pour avec sans sur comment pourquoi quand mon ma mes notre nos votre vos son sa ses creer faire le retour
   el los las una como por que para der die das ein eine wie warum mit fur von`.split(/\s+/),
 );

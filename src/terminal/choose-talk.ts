@@ -1,49 +1,67 @@
-import type { Section } from '../model.ts';
-import { talkName } from '../output/name.ts';
-import { foldedWords } from '../text/fold.ts';
-import { visibleLine } from '../text/visible.ts';
+import { Writable } from 'node:stream';
 import type { Terminal } from './terminal.ts';
 
 const MAX_SHOWN = 10;
+const USUAL_ROWS = 24;
+
+/** A talk that may be chosen. */
+export interface Choice {
+  readonly id: string;
+  /** Its name, on one line. */
+  readonly label: string;
+  /** Its first words, beside the choice that the cursor is on. */
+  readonly hint: string;
+}
 
 /**
- * Lets the user type to narrow a list of talks and choose one, with the talk's
- * first lines beside it. Needs a terminal.
+ * Lets the user type to narrow a list of talks and choose one. Needs a terminal.
  *
- * @returns null where the question is left with Ctrl-C or Escape
+ * @param find ids of the talks that what was typed may mean
+ * @returns the id; null where the question is left with Ctrl-C or Escape
  */
-export async function chooseTalk(talks: readonly Section[], terminal: Terminal): Promise<Section | null> {
+export async function chooseTalk(
+  choices: readonly Choice[],
+  find: (typed: string) => ReadonlySet<string>,
+  terminal: Terminal,
+): Promise<string | null> {
   const { autocomplete, isCancel } = await import('@clack/prompts');
-  const room = Math.max(16, terminal.width - 8);
-  const chosen = await autocomplete<number>({
+  let typed = '';
+  let found: ReadonlySet<string> | null = null;
+  const chosen = await autocomplete<string>({
     message: 'Which talk?',
     placeholder: 'type a part of a name or a title',
     maxItems: MAX_SHOWN,
-    options: talks.map((talk, value) => ({
-      value,
-      label: cut(visibleLine(`${talkName(talk).text}, ${talk.post.title}`), room),
-      hint: cut(visibleLine(firstWords(talk)), room),
+    options: choices.map((choice) => ({
+      value: choice.id,
+      label: choice.label,
+      // Asked for only where it is shown.
+      get hint() {
+        return choice.hint;
+      },
     })),
-    filter: (typed, { value }) => names(talks[value], typed),
+    filter: (now, { value }) => {
+      if (found === null || now !== typed) found = find(now);
+      typed = now;
+      return found.has(value);
+    },
+    // Enter where nothing is left to choose from.
+    validate: (id) =>
+      id === undefined ? 'no talk is called so: type something else, or leave with Ctrl-C' : undefined,
+    input: terminal.input,
+    output: outputOf(terminal),
   });
-  return isCancel(chosen) ? null : (talks[chosen] ?? null);
+  return isCancel(chosen) ? null : chosen;
 }
 
-function names(talk: Section | undefined, typed: string): boolean {
-  const known = talk ? foldedWords(`${talkName(talk).text} ${talk.post.title} ${talk.heading ?? ''}`) : [];
-  return foldedWords(typed).every((asked) => known.some((word) => word.startsWith(asked)));
-}
-
-function firstWords({ markdown, heading }: Section): string {
-  const lines = markdown.split(/\r\n|\n|\r/, 12).slice(heading === null ? 0 : 1);
-  return lines
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .slice(0, 3)
-    .join(' ');
-}
-
-function cut(text: string, length: number): string {
-  const letters = [...text.slice(0, 2 * length)];
-  return letters.length > length ? `${letters.slice(0, length - 1).join('')}…` : text;
+/** The prompt has colours of its own, which not every terminal is to get. */
+function outputOf(terminal: Terminal): Writable {
+  const write = (text: string) => terminal.printBytes(Buffer.from(text));
+  const output = new Writable({
+    decodeStrings: false,
+    write(text: string, _encoding, done) {
+      write(terminal.colorLevel === 0 ? text.replace(/\x1b\[[\d;]*m/g, '') : text);
+      done();
+    },
+  });
+  return Object.assign(output, { isTTY: true, columns: terminal.width, rows: terminal.rows || USUAL_ROWS });
 }

@@ -8,5 +8,5 @@ import type { Environment } from './settings.ts';
  */
 export function pagerCommand(env: Environment): string[] {
   const words = commandWords(env.DOTNOTES_PAGER ?? env.PAGER ?? 'less');
-  return words.length === 1 && words[0] === 'cat' ? [] : words;
+  return words[0] === '' || (words.length === 1 && words[0] === 'cat') ? [] : words;
 }

@@ -4,7 +4,13 @@ import type { Environment } from './settings.ts';
 /**
  * Hands a text to a pager and waits until the reader leaves it.
  *
- * @returns what went wrong where the pager could not be started, or failed before it read all; null where it did its work
+ * A pager that ends with 0 did its work, whether it took all of the text or its
+ * reader had enough; so did one that ends after Ctrl-C. Any other end is a
+ * failure, also where something may have been shown: the pipe takes a short text
+ * whether or not anybody reads it, so nobody can tell, and a text that is
+ * printed twice is better than one that is lost.
+ *
+ * @returns what went wrong; null where the pager did its work
  */
 export function runPager(
   [command = '', ...args]: readonly string[],
@@ -18,16 +24,21 @@ export function runPager(
       env: { ...env, LESS: env.LESS ?? 'FRX', LESSCHARSET: env.LESSCHARSET ?? 'utf-8' },
     });
     // Ctrl-C belongs to the pager while it runs.
-    const stay = () => {};
-    process.on('SIGINT', stay);
+    let isInterrupted = false;
+    const interrupt = () => {
+      isInterrupted = true;
+    };
+    process.on('SIGINT', interrupt);
     const end = (trouble: string | null) => {
-      process.off('SIGINT', stay);
+      process.off('SIGINT', interrupt);
       resolve(trouble);
     };
     child.once('error', (error: NodeJS.ErrnoException) =>
       end(error.code === 'ENOENT' ? 'not found' : (error.code ?? 'failed')),
     );
-    child.once('close', (code) => end(code === 126 || code === 127 ? `exit ${code}` : null));
+    child.once('close', (code, signal) =>
+      end(code === 0 || isInterrupted ? null : signal ? `ended by ${signal}` : `ended with ${code}`),
+    );
     // A reader that quits early closes the pipe: that is no error.
     child.stdin?.on('error', () => {});
     child.stdin?.end(text);

@@ -22,6 +22,8 @@ export interface Terminal {
   /** Whether somebody is there to be asked. */
   readonly canAsk: boolean;
   readonly width: number;
+  /** Lines of the window; 0 where there is none. */
+  readonly rows: number;
   readonly colorLevel: ColorLevel;
   /** What the process will end with; only `report` and a command's last word change it. */
   exitCode: number;
@@ -33,12 +35,12 @@ export interface Terminal {
   printBytes(bytes: Uint8Array): void;
   /** Prints results, through the pager where they are longer than the screen. */
   page(lines: readonly string[]): Promise<void>;
-  /** Tells of a problem, in one line, and lets the process end with 2. */
-  report(problem: { path?: string; line?: number | null; message: string }): void;
+  /** Tells of a problem, in one line and those that belong below it, and lets the process end with 2. */
+  report(problem: { path?: string; line?: number | null; message: string; below?: readonly string[] }): void;
   /** Tells something that is no problem, in one line on stderr. */
   note(message: string): void;
   /** Tells on a terminal how far a long reading is; nothing in the first second, and `(0, 0)` takes the line away. */
-  progress(done: number, all: number): void;
+  progress(done: number, all: number, what?: string): void;
   /** Whether the terminal is known to follow hyperlinks. */
   hyperlinks(): Promise<boolean>;
 }
@@ -71,6 +73,9 @@ export function createTerminal(
     get width() {
       return widthOf(options.width, env, output.columns);
     },
+    get rows() {
+      return output.rows ?? 0;
+    },
     get colorLevel() {
       return colorLevel(options.color, env, output.isTTY === true);
     },
@@ -85,7 +90,7 @@ export function createTerminal(
     },
     async page(lines) {
       const text = `${lines.join('\n')}\n`;
-      const rows = output.rows ?? 0;
+      const { rows } = this;
       const pager = pagerCommand(env);
       const isLong = output.isTTY === true && options.pager && rows > 0 && lines.length >= rows;
       if (!isLong || pager.length === 0 || env.TERM === 'dumb') {
@@ -98,9 +103,10 @@ export function createTerminal(
       output.write(text);
       complain(`pager ${pager[0]}: ${trouble}; printed without it (set DOTNOTES_PAGER to another)`);
     },
-    report({ path, line, message }) {
+    report({ path, line, message, below = [] }) {
       const place = path === undefined ? '' : `${middleOut(path)}:${line ? `${line}:` : ''} `;
       complain(place + message);
+      for (const more of below) complain(more);
       this.exitCode = 2;
     },
     note(message) {

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { widthOf } from '../../src/render/width.ts';
 import { temporaryFolder } from '../folder.ts';
 import { dotnotes } from './dotnotes.ts';
 
@@ -45,6 +46,18 @@ describe('list', () => {
     ['a speaker by option', ['--speaker', 'remond'], 1],
   ])('narrows to %s', async (_what, args, count) => {
     expect(JSON.parse((await withSample('list', '--json', ...args)).out)).toHaveLength(count);
+  });
+
+  it.each([
+    [['--tag', 'dotscal'], 'did you mean dotscale?'],
+    [['--speaker', 'juanx bennetx'], 'did you mean juan or benet?'],
+    [['bennet'], 'did you mean benet?'],
+    [['--year', '1999'], 'no talks found\n'],
+  ])('offers what may be meant by %j, and nothing on stdout', async (args, message) => {
+    for (const columns of [0, 80]) {
+      const { out, err, code } = await dotnotes(['list', '--notes', sample, ...args], { columns });
+      expect([out, code, err]).toEqual(['', 1, expect.stringContaining(message)]);
+    }
   });
 
   it('says with 1 that nothing is there', async () => {
@@ -98,15 +111,41 @@ describe('show', () => {
     expect([code, err]).toEqual([1, `dotnotes: no talk by "kalavotzi". Did you mean Vasia Kalavri (${sample}:47)?\n`]);
   });
 
+  it('names every talk, a line each, where none is named', async () => {
+    const names = Array.from(
+      { length: 40 },
+      (_, n) => `Ada ${'abcdefghijklmnopqrstuvwxyz'[n % 26]}${'xyz'.repeat(1 + n / 26)}`,
+    );
+    const input = names.map((name) => `# ${name} Holt\n\ntalk\n`).join('\n');
+    const { err, code, out } = await dotnotes(['show', '--notes', '-'], { input });
+    expect([code, out]).toEqual([2, '']);
+    const lines = err.trimEnd().split('\n');
+    expect(lines[0]).toBe('dotnotes: name a speaker, an id or a number; the talks are:');
+    expect(lines).toHaveLength(41);
+    expect(lines[1]).toBe('dotnotes:   post/ada-axyz-holt  Ada axyz Holt');
+  });
+
+  it('tells the numbers of a post for one that it has not', async () => {
+    const { err, code } = await withSample('show', '99');
+    expect([code, err]).toEqual([1, 'dotnotes: no talk by "99": the talks of this post are 1 to 15\n']);
+  });
+
   it('names all where several people answer', async () => {
     const input = '# Ada Lovelace\n\ntalk\n\n# Ada Byron\n\ntalk\n';
     const { err, code, out } = await dotnotes(['show', 'ada', '--notes', '-'], { input });
     expect([code, out]).toEqual([2, '']);
-    expect(err).toContain('Ada Byron (post/ada-byron), Ada Lovelace (post/ada-lovelace)');
+    expect(err).toBe(
+      'dotnotes: "ada" names 2 people:\n' +
+        'dotnotes:   Ada Byron, 1 talk: post/ada-byron\n' +
+        'dotnotes:   Ada Lovelace, 1 talk: post/ada-lovelace\n',
+    );
   });
 
-  it('marks what a search would find', async () => {
-    expect((await withSample('show', 'cadignan', '--mark', 'blockchain')).out).toContain('~bloclwhin~');
+  it.each([
+    ['in a text', ['cadignan', '--mark', 'blockchain'], '~bloclwhin~'],
+    ['in code', ['kalavri', '--mark', 'rank'], '    node.«rank» = sum(n.«rank» / len'],
+  ])('marks what a search would find, %s', async (_where, args, marked) => {
+    expect((await withSample('show', ...args)).out).toContain(marked);
   });
 });
 
@@ -117,6 +156,13 @@ describe('search', () => {
       0,
       `${sample}:185:proof of existnece, put a date on a document for ever, in the bloclwhin\n`,
     ]);
+  });
+
+  it('prints the same text off a terminal with colours as without', async () => {
+    const plain = await withSample('search', 'blockchain', '-C', '1');
+    const colored = await withSample('search', 'blockchain', '-C', '1', '--color', 'always');
+    expect(colored.out).toContain('\x1b[');
+    expect(colored.out.replace(/\x1b\[[\d;]*m/g, '')).toBe(plain.out);
   });
 
   it('marks what was forgiven, also without colour', async () => {
@@ -197,6 +243,21 @@ describe('check', () => {
     expect([code, out]).toEqual([1, expect.stringContaining(`-:3: ${message}`)]);
   });
 
+  it('prints each heading, what it was read as, and why', async () => {
+    const input = '# Slow ovens by Ada Lovelace\n\nLow.\n\n## Crust\n\nThin.\n\n# Conclusion\n\nBread.\n';
+    const { out, code } = await dotnotes(['check', '-'], { input });
+    expect(code).toBe(0);
+    expect(out.split('\n').slice(1, -1)).toEqual([
+      '    1  talk   Slow ovens by Ada Lovelace — Ada Lovelace',
+      '              because level 1 holds the talks of this post; named in the heading (behind “by”)',
+      '    5  part   Crust',
+      '              because it stands inside a talk',
+      '    9  other  Conclusion',
+      '              because its words stand for a part of the event, not for a talk',
+      '',
+    ]);
+  });
+
   it('tells why each heading was read as it was, and what is odd', async () => {
     const { out, code } = await dotnotes(['check', sample]);
     expect(code).toBe(1);
@@ -236,6 +297,7 @@ describe('messages', () => {
 describe('the command line', () => {
   it.each([
     ['a wrong command', ['serach'], 'did you mean search?'],
+    ['help of a wrong command', ['help', 'shwo'], "dotnotes: unknown command 'shwo'; did you mean show?\n"],
     ['a property of every object', ['constructor', 'x'], 'unknown command'],
     ['a wrong option', ['list', '--al'], 'Did you mean --all?'],
     ['a folder that is not there', ['list', '--notes', '/nowhere/at/all'], '/nowhere/at/all: no such file or folder'],
@@ -274,33 +336,45 @@ describe('the command line', () => {
     expect(await widest([], {})).toBeGreaterThan(70);
   });
 
-  it.each([['--help'], ['list', '--help'], ['search', '--help'], ['completion', '--help'], []])(
+  it.each([
+    [['list']],
+    [['list', '--all']],
+    [['list', '--by', 'speaker']],
+    [['list', '--sort', 'length']],
+    [['search', 'link']],
+    [['search', 'link', '-C', '1']],
+    [['search', 'link', '--explain']],
+    [['check']],
+    [['show', 'kalavri']],
+    [['--help']],
+    [['search', '--help']],
+  ])('keeps %j within the window', async (args) => {
+    const input = readFileSync(sample, 'utf8').replace(
+      'title: dotScale 2016',
+      `title: "${'dotScale of 2016 '.repeat(8)}"`,
+    );
+    const path = join(temporaryFolder(), 'dotscale.md');
+    writeFileSync(path, input);
+    for (const columns of [20, 30, 40, 80]) {
+      // A term of the help, or a line to copy, is never cut.
+      if (args.includes('--help') && columns < 40) continue;
+      const { out } = await dotnotes([...args, '--notes', path], { columns, env: { NO_COLOR: '1' } });
+      for (const line of out.split('\n').filter((text) => !text.startsWith('  $ ')))
+        expect(widthOf(line), line).toBeLessThanOrEqual(columns);
+    }
+  });
+
+  it('tells the variables and the exit codes', async () => {
+    const { out } = await dotnotes(['--help'], { columns: 80 });
+    expect(out).toMatch(/DOTNOTES_PATH .*NO_COLOR.*Exit codes:\n {2}0 {2}done/s);
+    expect((await dotnotes(['help', 'list'])).out).toBe((await dotnotes(['list', '--help'])).out);
+  });
+
+  it.each([['--help'], ['list', '--help'], ['search', '--help'], ['completion', '--help'], ['help', 'show'], []])(
     'helps with examples: %s',
     async (...args) => {
       const { out, code } = await dotnotes(args.filter(Boolean));
       expect([code, out]).toEqual([0, expect.stringContaining('  $ dotnotes ')]);
     },
   );
-});
-
-describe('completion', () => {
-  it.each([
-    ['a speaker', ['show', 'ben'], 'benet\tJuan Benet'],
-    ['an id', ['open', 'dotscale-2016/gl'], 'dotscale-2016/gleb-budman'],
-    ['a command', ['spl'], 'split\t'],
-    ['a tag', ['list', '--tag', ''], 'dotscale'],
-  ])('offers %s', async (_what, words, offered) => {
-    const lines: string[] = [];
-    const log = vi.spyOn(console, 'log').mockImplementation((line) => void lines.push(String(line)));
-    await dotnotes(['complete', '--', ...words], { cwd: new URL('../..', import.meta.url).pathname });
-    log.mockRestore();
-    expect(lines.join('\n')).toContain(offered);
-  });
-
-  it('refuses a shell that it has no script for', async () => {
-    expect(await dotnotes(['completion', 'tcsh'])).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('bash, zsh, fish'),
-    });
-  });
 });

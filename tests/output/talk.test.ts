@@ -25,7 +25,7 @@ describe('definitionsFor', () => {
     'x.md',
   );
   const sections = findSections(post);
-  const reading = { post, sections };
+  const reading = { post, sections, problems: [] };
 
   it('finds what a talk uses and what stands under another', () => {
     const [ada, eve] = sections;

@@ -15,6 +15,7 @@ describe('scanBlocks', () => {
     ['one with marks behind', '## Ada ##', ['1 ## Ada']],
     ['one that ends in a mark of its own', '# About C#', ['1 # About C#']],
     ['one with a non-breaking space', '#\u00a0Ada', ['1 # Ada']],
+    ['one with references', '# Ada&nbsp;L&oacute;pez &amp; Bob', ['1 # Ada López & Bob']],
     ['a setext heading, at its text', 'Ada\n===\nBob\n---', ['1 # Ada', '3 ## Bob']],
     ['a setext heading of two lines', 'Ada\nLovelace\n---', ['1 ## Ada Lovelace']],
     ['a link', '# [Ada](https://example.org/)', ['1 # Ada']],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readHeading } from '../../src/talks/heading-text.ts';
-import { certaintyOfName, MAYBE, readPeople, SURE } from '../../src/talks/names.ts';
+import { certaintyOfName, MAYBE, SURE } from '../../src/talks/names.ts';
+import { readPeople } from '../../src/talks/read-people.ts';
 
 describe('certaintyOfName', () => {
   it.each([
@@ -13,7 +14,9 @@ describe('certaintyOfName', () => {
     ['Manuel M T Chakravarty', 'initials'],
     ['K. Ifantidou', 'an initial first'],
     ['Dr Xqzkmo Tarnik', 'a title before an unknown name'],
+    ['James Q Quick', 'an initial in the middle, before a word that titles have'],
     ['山田太郎さん', 'さん behind it'],
+    ['mizuhiさん', 'さん behind a name in small letters'],
   ])('is sure of %s: %s', (name) => {
     expect(certaintyOfName(name)).toBeGreaterThanOrEqual(SURE);
   });
@@ -29,6 +32,9 @@ describe('certaintyOfName', () => {
     'Build Systems',
     'Coinbase SRE',
     'Spring Boot',
+    'OS Hardening',
+    'E.G. Avatar',
+    'FUJIさん',
     'what is new',
     'Day 2',
     'Ada',
@@ -53,6 +59,12 @@ describe('readPeople', () => {
     ['Dr. Ada Lovelace', ['Ada Lovelace']],
     ['Godmar Back and Annette Bailey', ['Godmar Back', 'Annette Bailey']],
     ['Colin & Dan', ['Colin', 'Dan']],
+    ['Ada Lovelace - @ada & Grace Hopper - @grace', ['Ada Lovelace', 'Grace Hopper']],
+    ['Ada Lovelace - TD Engines', ['Ada Lovelace']],
+    ['Ada Lovelace at Engines', ['Ada Lovelace']],
+    ['Ada Lovelace (Engines (North) Ltd), Grace Hopper (Navy', ['Ada Lovelace', 'Grace Hopper']],
+    ['Ada (Countess) Lovelace', ['Ada (Countess) Lovelace']],
+    ['Joe / Barn Works', ['Joe']],
     ['山田太郎さん', ['山田太郎']],
     ['まつもとゆきひろ', ['まつもとゆきひろ']],
     ['Building things with Ada Lovelace', []],
@@ -76,6 +88,14 @@ describe('readHeading', () => {
     ['11:00 Ada Lovelace - Notes - on - engines', 'Ada Lovelace', 'Notes - on - engines'],
     ['Dr Ada Lovelace, Notes on engines: a beginning', 'Ada Lovelace', 'Notes on engines: a beginning'],
     ['Keynote: Ada Lovelace', 'Ada Lovelace', null],
+    ['Notes with Ada Lovelace', 'Ada Lovelace', 'Notes'],
+    ['Notes by Xqzkmo Tarnik', 'Xqzkmo Tarnik', 'Notes'],
+    ['Ada Lovelace, over notes', 'Ada Lovelace', 'notes'],
+    ['Notes on engines- Ada Lovelace', 'Ada Lovelace', 'Notes on engines'],
+    ['Notes on engines/ Ada Lovelace', 'Ada Lovelace', 'Notes on engines'],
+    ['Notes on engines @ada', '@ada', 'Notes on engines'],
+    ['1. 徐火军：《Notes》', '徐火军', 'Notes'],
+    ['機械の話（ada）☑️', 'ada', '機械の話'],
     ['- Ada Lovelace', 'Ada Lovelace', null],
   ])('%s', (heading, name, title) => {
     const [best] = readHeading(heading, heading);

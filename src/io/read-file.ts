@@ -1,8 +1,4 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import type { Post, Problem } from '../model.ts';
-import { parsePost } from '../parse/post.ts';
-import { decode } from './decode.ts';
-import { describeFault } from './faults.ts';
 
 /** A file larger than this is not read. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
@@ -11,28 +7,6 @@ export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 export interface PostPath {
   readonly raw: string | Buffer;
   readonly shown: string;
-}
-
-/**
- * Reads one post.
- *
- * @returns the post with its problems among `post.problems`, or what kept it from being read
- */
-export function readPost(path: PostPath): Post | Problem {
-  try {
-    const read = postOf(readFile(path.raw), path.shown);
-    return typeof path.raw === 'string' || !('text' in read) ? read : { ...read, pathBytes: path.raw };
-  } catch (error) {
-    return { path: path.shown, line: null, message: describeFault(error) };
-  }
-}
-
-/** Makes a post of the bytes of a file. */
-export function postOf(bytes: Buffer, path: string): Post | Problem {
-  const { text, problem } = decode(bytes);
-  if (text === null) return { path, line: null, message: problem?.message ?? 'not text' };
-  const post = parsePost(text, path);
-  return problem ? { ...post, problems: [{ path, ...problem }, ...post.problems] } : post;
 }
 
 /**

@@ -1,0 +1,84 @@
+import { fold } from '../text/fold.ts';
+import { EAST_ASIAN, LETTERS } from '../text/letters.ts';
+import { bareHeading } from './heading-text.ts';
+import {
+  ARTICLES,
+  BELONGS,
+  DATE_WORDS,
+  GROUP_HEADINGS,
+  OTHER_BEGINNINGS,
+  OTHER_HEADINGS,
+  PART_HEADINGS,
+  TALK_WORDS,
+} from './words.ts';
+
+/** A group of talks, a part of the event that is no talk, a part of a talk, or some talk. */
+export type Sound = 'group' | 'other' | 'part' | 'talk';
+
+const groups = new Set(GROUP_HEADINGS.map(fold));
+const others = new Set(OTHER_HEADINGS.map(fold));
+const parts = new Set(PART_HEADINGS.map(fold));
+/** Chinese and Japanese part no words by blanks. */
+const othersWithoutBlanks = OTHER_HEADINGS.filter((other) => EAST_ASIAN.test(other));
+
+/** The words of a heading, folded, without its number, time and label. */
+export function plainWords(text: string): string {
+  return fold(bareHeading(text).slice(0, 200)).replace(NEITHER_WORDS_NOR_MARKS, ' ').trim();
+}
+
+const NEITHER_WORDS_NOR_MARKS = new RegExp(`[^0-9${LETTERS}&?;']+`, 'g');
+const NUMBER_OR_DATE =
+  /\b(?:\d+(?:st|nd|rd|th|er|eme)?|one|two|three|four|first|second|third|fourth|fifth|last|i{1,3}|iv|un|deux|trois|premiere?|deuxieme|troisieme|derniere?|erster|zweiter|dritter|primera?|segund[ao]|tercera?|primeir[ao]|terceir[ao]|eerste|tweede)\b|[\d/.]+/g;
+
+/**
+ * What the words of a heading stand for, by the lists of `words.ts`.
+ *
+ * @param plain what `plainWords` gives, of the heading or of what stands for one
+ * @param text  of the heading
+ */
+export function sound(plain: string, text: string): Sound | null {
+  if (TALK_WORDS.test(fold(text)) && !groups.has(plain)) return 'talk';
+  const core = withoutNumbers(plain);
+  if (groups.has(plain) || groups.has(core) || isDate(text, plain, core) || NUMBERED_GROUP.test(plain)) return 'group';
+  if (others.has(plain) || others.has(core) || startsWithOther(plain)) return 'other';
+  if (MATERIAL.test(text)) return 'part';
+  return parts.has(plain) || parts.has(core) ? 'part' : null;
+}
+
+/** 'Description | Slides (pdf) | Video' */
+const MATERIAL = /^\W*(?:description|abstract|slides?|video)s?\b[^|]*\|/i;
+
+const NUMBERED_GROUP = /^(?:day|jour|dia|tag|track|session|room) [^\s&?;']+$|\b(?:day|jour) \d+$|\b(?:rooms?|talks)$/;
+
+function withoutNumbers(plain: string): string {
+  return plain
+    .replace(NUMBER_OR_DATE, ' ')
+    .replace(/[\s?]+/g, ' ')
+    .trim();
+}
+
+/** 'Friday 10 May: the long day', 'Day 1 - Workshops'. */
+export function beginsWithDay(text: string): boolean {
+  const [day = '', rest] = text.split(/\s*[-–—:|,]\s+/, 2);
+  const plain = plainWords(day);
+  return (
+    rest !== undefined && (isDate(day, plain, withoutNumbers(plain)) || /^(?:day|jour|dia|tag|dag) \d+$/.test(plain))
+  );
+}
+
+/** '10th Feb 2012', 'Friday 10 May', '2012/02/10'. */
+function isDate(text: string, plain: string, core: string): boolean {
+  if (FULL_DATE.test(text)) return true;
+  return core !== '' && core !== plain && core.split(' ').every((word) => DATE_WORDS.has(word));
+}
+
+const FULL_DATE = /^\W*(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:19|20)\d{6})\W*$/;
+
+/** 'Conclusion and thanks', 'The end of day one', 'はじめに…': a word or so more than the list has, not a title that merely begins so. */
+function startsWithOther(plain: string): boolean {
+  if (othersWithoutBlanks.some((other) => plain.startsWith(other) || (other.length > 2 && plain.endsWith(other))))
+    return true;
+  const words = plain.split(' ');
+  const [first = '', second = ''] = ARTICLES.has(words[0] ?? '') ? words.slice(1) : words;
+  return words.length > 1 && OTHER_BEGINNINGS.has(first) && (words.length <= 3 || BELONGS.has(second));
+}

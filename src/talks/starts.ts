@@ -1,0 +1,91 @@
+import type { Heading, Part, Post, SectionKind, SpeakerFrom } from '../model.ts';
+import type { Evidence } from './evidence.ts';
+import { isTold } from './marked-lines.ts';
+import type { Override } from './override.ts';
+import type { Layout } from './roles.ts';
+import { type Attribution, attribute, learnHabits } from './speakers.ts';
+import { wholePostSpeakers } from './whole-post.ts';
+
+/** Where a section begins, and what it is. */
+export interface Start {
+  readonly line: number;
+  readonly kind: SectionKind;
+  readonly heading: Heading | null;
+  readonly group: string | null;
+  readonly attribution: Attribution | null;
+  readonly reasons: readonly string[];
+}
+
+export const NOBODY: Attribution = { speakers: [], from: 'none', title: null, why: 'nobody is named as speaking' };
+
+export function startsOf(post: Post, seen: readonly Evidence[], layout: Layout, { speakers, skip }: Override): Start[] {
+  const talks = seen.filter(({ node }) => layout.roles.get(node)?.role === 'talk');
+  const habits = learnHabits(talks);
+  const starts: Start[] = [];
+  if (layout.level === 0) {
+    const attribution = wholePostSpeakers(post) ?? NOBODY;
+    starts.push({
+      line: post.frontMatter.lineCount + 1,
+      kind: 'talk',
+      heading: null,
+      group: null,
+      attribution,
+      reasons: ['the whole post is one talk', attribution.why],
+    });
+  }
+  for (const one of seen) {
+    const read = layout.roles.get(one.node);
+    if (!read || read.role === 'part') continue;
+    const { heading } = one.node;
+    const given = speakers.get(heading.text);
+    const found =
+      read.role !== 'talk'
+        ? null
+        : given
+          ? {
+              speakers: given,
+              from: 'override' as SpeakerFrom,
+              title: heading.text || null,
+              why: 'given in the front matter',
+            }
+          : attribute(one, habits, post);
+    const attribution =
+      found && talks.length === 1 && found.speakers.length === 0
+        ? (wholePostSpeakers(post, found.title) ?? found)
+        : found;
+    starts.push({
+      line: heading.line,
+      kind: read.role,
+      heading: isTold(heading) ? null : heading,
+      group: groupOf(one, layout),
+      attribution,
+      reasons: [read.why, ...(attribution ? [attribution.why] : [])],
+    });
+  }
+  for (const heading of post.headings) {
+    if (skip.has(heading.text))
+      starts.push({
+        line: heading.line,
+        kind: 'other',
+        heading,
+        group: null,
+        attribution: null,
+        reasons: ['the front matter says to skip it'],
+      });
+  }
+  return starts.sort((a, b) => a.line - b.line);
+}
+
+export function partsOf(seen: readonly Evidence[], { roles }: Layout): Part[] {
+  return seen.flatMap(({ node }) => {
+    const read = roles.get(node);
+    return read?.role === 'part' ? [{ line: node.heading.line, heading: node.heading.text, reason: read.why }] : [];
+  });
+}
+
+function groupOf({ node }: Evidence, { roles }: Layout): string | null {
+  for (let above = node.parent; above !== null; above = above.parent) {
+    if (roles.get(above)?.role === 'group') return above.heading.text;
+  }
+  return null;
+}
