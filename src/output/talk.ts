@@ -63,7 +63,7 @@ export function definitionsFor(section: Section, reading: Reading | undefined): 
   if (reading === undefined) return '';
   const defined = definitionsOf(reading);
   const own = definitionsIn(section);
-  const used = new Set(Array.from(labelOf(section.markdown).matchAll(LABEL), ([, label = '']) => label));
+  const used = new Set(Array.from(section.markdown.matchAll(LABEL), ([, label = '']) => labelOf(label)));
   const found = [...used].flatMap((label) => (own.has(label) ? [] : (defined.get(label) ?? [])));
   return found.length === 0 ? '' : `${found.join('\n')}\n\n`;
 }

@@ -9,5 +9,9 @@ export function renderPlain(text: string, width: number): string[] {
   const style = (same: string) => same;
   return visible(text.replace(/\r\n?/g, '\n'))
     .split('\n')
-    .flatMap((line) => (line.trim() === '' ? [''] : wrap([{ text: line, style }], Math.min(width, MAX_PROSE))));
+    .flatMap((line) => (line.trim() === '' ? [''] : (line.match(PART) ?? [])))
+    .flatMap((part) => wrap([{ text: part, style }], Math.min(width, MAX_PROSE)));
 }
+
+/** A line of megabytes is wrapped a few screens at a time: all of its words at once would fill the memory. */
+const PART = /.{1,4000}(?:\s+|$)|.{1,4000}/gsu;

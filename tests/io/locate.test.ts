@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/io/decode.ts';
 import { findPosts } from '../../src/io/find-posts.ts';
 import { locateNotes } from '../../src/io/locate.ts';
+import { isPost, postOf } from '../../src/io/post-of.ts';
 import { LineBytes } from '../../src/io/raw.ts';
 import { temporaryFolder } from '../folder.ts';
 
@@ -103,6 +104,17 @@ describe('decode', () => {
   ])('%s', (_what, bytes, text, message) => {
     const decoded = decode(bytes);
     expect([decoded.text, decoded.problem?.message ?? null]).toEqual([text, message]);
+  });
+});
+
+describe('postOf', () => {
+  it.each([
+    ['\n', 2_000_000, '# Ada'],
+    ['\r\n', 2_000_001, 'too many lines (limit 2000000): split it'],
+    ['\r', 2_000_001, 'too many lines (limit 2000000): split it'],
+  ])('reads %j no oftener than it has memory for: %i', (end, count, expected) => {
+    const read = postOf(Buffer.from(`# Ada${end.repeat(count)}`), 'a.md');
+    expect(isPost(read) ? read.lines[0] : read.message).toBe(expected);
   });
 });
 
