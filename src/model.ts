@@ -43,6 +43,8 @@ export interface Heading {
 export interface PostInfo {
   /** As the user may type it again; `-` for standard input. */
   readonly path: string;
+  /** The path itself where it is no UTF-8, and `path` only shows it. */
+  readonly pathBytes?: Uint8Array;
   readonly title: string;
   /** `YYYY-MM-DD…` as written; null where neither front matter nor file name has one. */
   readonly date: string | null;
@@ -51,7 +53,7 @@ export interface PostInfo {
 
 /** One Markdown file, read. */
 export interface Post extends PostInfo {
-  /** The whole text, without a byte order mark, line ends as they are. */
+  /** The whole text, without byte order marks in front, line ends as they are. */
   readonly text: string;
   /** The lines of `text` without their ends; `lines[0]` is line 1. */
   readonly lines: readonly string[];
@@ -63,8 +65,8 @@ export interface Post extends PostInfo {
 }
 
 /** What a section keeps of its post: holding the whole would keep every text in memory. */
-export function infoOf({ path, title, date, tags }: Post): PostInfo {
-  return { path, title, date, tags };
+export function infoOf({ path, pathBytes, title, date, tags }: Post): PostInfo {
+  return { path, ...(pathBytes && { pathBytes }), title, date, tags };
 }
 
 export type SectionKind = 'talk' | 'group' | 'other';

@@ -27,7 +27,7 @@ export async function findTalk(
   if (finding.kind === 'people') {
     const { people } = finding;
     if (mayAsk) return ask(context, library, [...new Set(people.flatMap(({ talks }) => talks))]);
-    terminal.report({ message: [`"${asked}" names ${people.length} people:`, ...people.map(personLine)].join('\n') });
+    terminal.report({ message: `"${asked}" names ${people.length} people:`, below: people.map(personLine) });
     return [];
   }
   terminal.note(`no talk by "${asked}"${hint(library, asked, finding.nearest)}`);
@@ -51,7 +51,7 @@ function hint(library: Library, asked: string, nearest: readonly Person[]): stri
 /** Names every talk on stderr, an id and a name a line, for somebody who named none and can't be asked. */
 export function tellTalks({ terminal }: Context, talks: readonly Section[]): void {
   const lines = talks.map((talk) => `  ${visibleLine(talk.id)}  ${visibleLine(talkName(talk).text)}`);
-  terminal.report({ message: ['name a speaker, an id or a number; the talks are:', ...lines].join('\n') });
+  terminal.report({ message: 'name a speaker, an id or a number; the talks are:', below: lines });
 }
 
 /** Lets the user choose one of these talks; none where the question is left. */

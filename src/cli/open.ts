@@ -12,6 +12,10 @@ export async function open(context: Context, words: readonly string[], options: 
     terminal.report({ message: 'what came on standard input cannot be opened in an editor' });
     return;
   }
+  if (talk.post.pathBytes) {
+    terminal.report({ path: talk.post.path, message: 'its name is no UTF-8: give it another to open it' });
+    return;
+  }
   const trouble = await runEditor(editorCommand(env, talk.post.path, talk.line));
   if (trouble !== null) terminal.report({ message: trouble });
 }

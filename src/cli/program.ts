@@ -5,6 +5,9 @@ import { examples, formatItem, styleUsage, surroundings } from './help.ts';
 import { collect, parseCount, parseWidth, parseYear } from './options.ts';
 import { VERSION } from './version.ts';
 
+/** Commander sets what was meant on a line of its own. */
+const BEFORE_SUGGESTION = /\n(?=\(Did you mean .*\)\n$)/;
+
 /**
  * All commands with their options. A command's own module is loaded when it is
  * chosen, so that none pays for the others at start-up.
@@ -29,7 +32,7 @@ export function buildProgram(context: Context): Command {
       writeErr: (text) => terminal.note(text.trimEnd()),
       getOutHelpWidth: () => helpWidth(),
       getErrHelpWidth: () => helpWidth(),
-      outputError: (text, write) => write(text.replace(/^error: /, '')),
+      outputError: (text, write) => write(text.replace(/^error: /, '').replace(BEFORE_SUGGESTION, ' ')),
     })
     .hook('preAction', (_program, command) => terminal.configure(terminalOptions(command.optsWithGlobals())));
   const add = (name: string, describe: string) => {

@@ -1,6 +1,6 @@
 import { locateNotes } from '../io/locate.ts';
 import { readPosts } from '../io/read-posts.ts';
-import { arrange, isReading, type Library, type Reading } from '../library/library.ts';
+import { arrange, isReading, type Library, type Reading, withPathBytes } from '../library/library.ts';
 import type { Problem } from '../model.ts';
 import { reportAll } from '../terminal/terminal.ts';
 import { type Context, type GlobalOptions, sampleNotes } from './context.ts';
@@ -19,9 +19,12 @@ export async function readAll({ terminal, cache }: Context, roots: readonly stri
   const readings: Reading[] = [];
   const problems: Problem[] = [];
   cache.open(roots);
-  const take = (bytes: Buffer, path: string) =>
+  const take = async (bytes: Buffer, path: string, pathBytes?: Uint8Array) => {
     // What finds talks is loaded only where some post is not known.
-    cache.reading(bytes, path, async () => (await import('./find-reading.ts')).findReading(bytes, path));
+    const find = async () => (await import('./find-reading.ts')).findReading(bytes, path);
+    const read = await cache.reading(bytes, path, find);
+    return pathBytes && isReading(read) ? withPathBytes(read, pathBytes) : read;
+  };
   for await (const read of readPosts(roots, take, () => terminal.input, terminal.progress)) {
     if (isReading(read)) readings.push(read);
     problems.push(...(isReading(read) ? read.problems : [read]));

@@ -17,12 +17,13 @@ export async function run(args: readonly string[], context: Context): Promise<vo
       // Help and version end with 0; commander has told the rest.
       if (error.exitCode !== 0) terminal.exitCode = 2;
     } else if (error instanceof NotesError) {
-      terminal.report({ message: error.message });
+      terminal.report({ message: error.message, below: error.excerpt });
     } else if (isSystemFault(error) && !error.message.includes('uv_cwd')) {
       terminal.report({ ...(error.path !== undefined && { path: error.path }), message: describeFault(error) });
     } else {
       terminal.report({ message: describe(error) });
-      if (context.env.DOTNOTES_DEBUG && error instanceof Error) terminal.note(error.stack ?? '');
+      if (context.env.DOTNOTES_DEBUG && error instanceof Error)
+        for (const line of (error.stack ?? '').split('\n')) terminal.note(line);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { withinTime } from '../io/guard.ts';
 import { readWordLists } from '../io/word-lists.ts';
-import { sectionsOf } from '../library/library.ts';
+import { type Library, sectionsOf } from '../library/library.ts';
 import type { Hit, Section } from '../model.ts';
 import { explainLines } from '../output/explain.ts';
 import { hitLines } from '../output/hits.ts';
@@ -33,8 +33,10 @@ const LINES_ON_TERMINAL = 6;
 export async function search(context: Context, terms: readonly string[], options: SearchOptions): Promise<void> {
   const { terminal } = context;
   const query = terms.join(' ');
-  const sections = sectionsOf(await readNotes(context, options));
-  const answer = options.regex ? byRegex(sections, query, context) : byWords(sections, context).search(query, options);
+  const library = await readNotes(context, options);
+  const answer = options.regex
+    ? byRegex(library, query, context)
+    : byWords(sectionsOf(library), context).search(query, options);
   const hits = answer.hits.slice(0, options.limit ?? answer.hits.length);
 
   for (const { term, words } of answer.instead)
@@ -70,24 +72,17 @@ async function printHits({ terminal }: Context, hits: Answer['hits'], options: S
 }
 
 /** Post by post, so that one that makes the pattern run away costs no other its hits. */
-function byRegex(sections: ReturnType<typeof sectionsOf>, pattern: string, { terminal }: Context): Answer {
-  const posts = groupByPost(sections);
+function byRegex(library: Library, pattern: string, { terminal }: Context): Answer {
   const hits: Hit[] = [];
   searchRegex([], pattern);
-  for (const [path, own] of posts) {
-    const found = withinTime(REGEX_TIME_LIMIT, () => searchRegex(own, pattern));
-    if (found) hits.push(...found.result);
-    else terminal.report({ path, message: 'search pattern took too long (over 1 s), skipped' });
+  for (const { post, sections } of library.readings) {
+    const found = withinTime(REGEX_TIME_LIMIT, () => searchRegex(sections, pattern));
+    if (found) for (const hit of found.result) hits.push(hit);
+    else terminal.report({ path: post.path, message: 'search pattern took too long (over 1 s), skipped' });
   }
   return {
     hits: hits.sort((a, b) => b.score - a.score).map((hit) => ({ ...hit, reasons: [] })),
     instead: [],
     nearest: [],
   };
-}
-
-function groupByPost(sections: ReturnType<typeof sectionsOf>): Map<string, typeof sections> {
-  const posts = new Map<string, typeof sections>();
-  for (const section of sections) posts.set(section.post.path, [...(posts.get(section.post.path) ?? []), section]);
-  return posts;
 }

@@ -1,4 +1,4 @@
-import { rawBytes } from '../io/raw.ts';
+import { RawReader } from '../io/raw.ts';
 import { type Library, talksOf } from '../library/library.ts';
 import type { Section } from '../model.ts';
 import { marked } from '../output/hits.ts';
@@ -25,7 +25,8 @@ export async function show(context: Context, words: readonly string[], options: 
   if (options.json) {
     terminal.print(toJson(talks.map((talk) => ({ ...sectionRecord(talk), markdown: talk.markdown }))));
   } else if (options.raw) {
-    for (const talk of talks) terminal.printBytes(rawBytes(talk));
+    const raw = new RawReader();
+    for (const talk of talks) terminal.printBytes(raw.bytesOf(talk));
   } else if (talks.length > 0) {
     await terminal.page(await rendered(context, library, talks, options));
   }
@@ -57,20 +58,20 @@ async function rendered(
     const reading = library.readings.find(({ sections }) => sections.includes(talk));
     if (lines.length > 0) lines.push('', '');
     lines.push(...headLines(talk, reading, { width, theme }));
-    lines.push(
-      ...(await renderTalk(
-        talk,
-        definitionsFor(talk, reading) + bodyOf(talk),
-        {
-          width,
-          theme,
-          hyperlinks,
-          ...(highlight && { highlight }),
-          ...(marker && { mark: marker((text, isForgiven) => marked(text, isForgiven, theme)) }),
-        },
-        terminal,
-      )),
+    const body = await renderTalk(
+      talk,
+      definitionsFor(talk, reading) + bodyOf(talk),
+      {
+        width,
+        theme,
+        hyperlinks,
+        ...(highlight && { highlight }),
+        ...(marker && { mark: marker((text, isForgiven) => marked(text, isForgiven, theme)) }),
+      },
+      terminal,
     );
+    // One by one: a talk may have more lines than a call takes arguments.
+    for (const line of body) lines.push(line);
     lines.push(...footLines(talk, reading, { width, theme }));
   }
   return lines;

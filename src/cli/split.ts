@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describeFault } from '../io/faults.ts';
 import { locateNotes } from '../io/locate.ts';
 import { checkOut } from '../io/out-folder.ts';
-import { rawBytes } from '../io/raw.ts';
+import { RawReader } from '../io/raw.ts';
 import { cleanUpOnSignals, makeFolder, writeWhole } from '../io/write-file.ts';
 import { talksOf } from '../library/library.ts';
 import { planSplit } from '../split/plan.ts';
@@ -36,13 +36,14 @@ export async function split(context: Context, path: string, options: SplitOption
     return;
   }
   let written = 0;
-  cleanUpOnSignals();
+  const raw = new RawReader();
   try {
     makeFolder(out);
+    cleanUpOnSignals();
     for (const { name, frontMatter, talk } of files) {
       // Between two files a signal can be heard.
       await new Promise((next) => setImmediate(next));
-      if (writeOne(join(out, name), [Buffer.from(frontMatter), rawBytes(talk)], context, options)) written++;
+      if (writeOne(join(out, name), [Buffer.from(frontMatter), raw.bytesBehindText(talk)], context, options)) written++;
     }
   } catch (error) {
     terminal.report({ path: out, message: `${describeFault(error)}; ${written} of ${files.length} files written` });

@@ -39,8 +39,17 @@ export function locateNotes({ notes, env, cwd, sample }: Surroundings): Location
 function nearestFolder(start: string): string | null {
   for (let folder = start; ; folder = dirname(folder)) {
     const notes = join(folder, 'notes');
-    if (statSync(notes, { throwIfNoEntry: false })?.isDirectory()) return folder === start ? 'notes' : notes;
+    if (isFolder(notes)) return folder === start ? 'notes' : notes;
     if (dirname(folder) === folder) return null;
+  }
+}
+
+/** What may not be looked at, or leads in a circle, is none: nobody named it. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
   }
 }
 

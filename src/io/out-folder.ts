@@ -6,14 +6,14 @@ import { NotesError } from '../errors.ts';
  * Makes sure that nothing is written among notes.
  *
  * @param out   the folder to write to; need not be there
- * @param notes files and folders that are read
+ * @param notes files and folders that are read; `-`, standard input, lies nowhere
  * @throws NotesError where `out` is a file, or lies in a folder of notes
  */
 export function checkOut(out: string, notes: readonly string[]): void {
   if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === false)
     throw new NotesError(`${out}: is a file, not a folder: name another --out`);
   const target = realPath(out);
-  for (const path of notes) {
+  for (const path of notes.filter((name) => name !== '-')) {
     const folder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path);
     if (isInside(target, realPath(folder))) {
       throw new NotesError(

@@ -1,44 +1,94 @@
+import type { Section } from '../model.ts';
+import { decodeUnits, lengthOfMarks, type Units, unitsOf } from './decode.ts';
 import { readFile } from './read-file.ts';
 
+/** What of a section says where its bytes are. */
+export type RawSection = Pick<Section, 'firstLine' | 'endLine' | 'markdown'> & {
+  readonly post: Pick<Section['post'], 'path' | 'pathBytes'>;
+};
+
 /**
- * The bytes of lines of a file. Every encoding that keeps ASCII has the same
- * line ends, so the lines of a file that is no UTF-8 are the same ones.
- *
- * @param firstLine from 1
- * @param endLine   inclusive
+ * Gives the very bytes of sections, and reads a file once for all of its
+ * sections that are asked for one after the other. Where the file no longer
+ * holds there what was parsed (it was changed, is gone, or was standard input),
+ * it gives the text that was.
  */
-export function sliceLines(bytes: Buffer, firstLine: number, endLine: number): Buffer {
-  let line = 1;
-  let start = firstLine === 1 ? skipMark(bytes) : bytes.length;
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at];
-    if (byte !== 10 && !(byte === 13 && bytes[at + 1] !== 10)) continue;
-    line++;
-    if (line === firstLine) start = at + 1;
-    if (line === endLine + 1) return bytes.subarray(start, at + 1);
+export class RawReader {
+  #path: string | Uint8Array | null = null;
+  #lines: LineBytes | null = null;
+
+  bytesOf({ post, firstLine, endLine, markdown }: RawSection): Buffer {
+    const lines = post.path === '-' ? null : this.#linesOf(post.pathBytes ?? post.path);
+    const bytes = lines?.slice(firstLine, endLine) ?? null;
+    return bytes !== null && lines?.decode(bytes) === markdown ? bytes : Buffer.from(markdown);
   }
-  return bytes.subarray(start);
-}
 
-function skipMark(bytes: Buffer): number {
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-}
+  /** The same to follow text in UTF-8: what is UTF-16 is given as UTF-8. */
+  bytesBehindText(section: RawSection): Buffer {
+    const bytes = this.bytesOf(section);
+    return this.#lines?.isWide ? Buffer.from(section.markdown) : bytes;
+  }
 
-/** The very bytes of a section; of one that is no longer to be read there, or not in an ASCII-like encoding, its text. */
-export function rawBytes({ post, firstLine, endLine, markdown }: RawSection): Buffer {
-  if (post.path === '-') return Buffer.from(markdown);
-  try {
-    const bytes = readFile(post.path);
-    const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    return isWide ? Buffer.from(markdown) : sliceLines(bytes, firstLine, endLine);
-  } catch {
-    return Buffer.from(markdown);
+  #linesOf(path: string | Uint8Array): LineBytes | null {
+    if (path === this.#path) return this.#lines;
+    this.#path = path;
+    try {
+      this.#lines = new LineBytes(readFile(path));
+    } catch {
+      this.#lines = null;
+    }
+    return this.#lines;
   }
 }
 
-interface RawSection {
-  readonly post: { readonly path: string };
-  readonly firstLine: number;
-  readonly endLine: number;
-  readonly markdown: string;
+/**
+ * The bytes of a file by its lines. Every encoding that keeps ASCII has the same
+ * line ends, so the lines of a file that is no UTF-8 are the same ones. Looks
+ * for line ends from where it was asked last, and keeps none: they may be millions.
+ */
+export class LineBytes {
+  readonly #bytes: Buffer;
+  readonly #units: Units;
+  #line = 1;
+  #at: number;
+
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes;
+    this.#units = unitsOf(bytes);
+    this.#at = lengthOfMarks(bytes);
+  }
+
+  /** Whether a character of ASCII takes two bytes. */
+  get isWide(): boolean {
+    return this.#units !== 'utf-8';
+  }
+
+  /** @param firstLine from 1  @param endLine inclusive */
+  slice(firstLine: number, endLine: number): Buffer {
+    const start = this.#startOf(firstLine);
+    return this.#bytes.subarray(start, this.#startOf(endLine + 1));
+  }
+
+  decode(bytes: Buffer): string {
+    return decodeUnits(bytes, this.#units);
+  }
+
+  #startOf(line: number): number {
+    if (line < this.#line) {
+      this.#line = 1;
+      this.#at = lengthOfMarks(this.#bytes);
+    }
+    const width = this.isWide ? 2 : 1;
+    for (; this.#line < line && this.#at < this.#bytes.length; this.#at += width) {
+      const code = this.#codeAt(this.#at);
+      if (code === 10 || (code === 13 && this.#codeAt(this.#at + width) !== 10)) this.#line++;
+    }
+    return this.#at;
+  }
+
+  #codeAt(at: number): number {
+    const [first = 0, second = 0] = [this.#bytes[at], this.#bytes[at + 1]];
+    if (!this.isWide) return first;
+    return this.#units === 'utf-16le' ? first + 256 * second : second + 256 * first;
+  }
 }

@@ -14,9 +14,9 @@ export interface PostPath {
  *
  * @throws where it is none, too large, or cannot be read; `describeFault` says it in words
  */
-export function readFile(path: string | Buffer): Buffer {
+export function readFile(path: string | Uint8Array): Buffer {
   // Without O_NONBLOCK, opening a FIFO would wait for a writer.
-  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  const file = openSync(typeof path === 'string' ? path : Buffer.from(path), constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const stat = fstatSync(file);
     if (stat.isDirectory()) throw new Error('is a folder, not a post');

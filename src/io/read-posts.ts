@@ -1,11 +1,17 @@
+import { fstatSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { Problem } from '../model.ts';
 import { describeFault } from './faults.ts';
 import { findPosts } from './find-posts.ts';
 import { MAX_FILE_BYTES, type PostPath, readFile } from './read-file.ts';
 
-/** Makes something of the bytes of a file. @param path as it is shown; `-` for standard input */
-export type Take<T> = (bytes: Buffer, path: string) => T | Promise<T>;
+/**
+ * Makes something of the bytes of a file.
+ *
+ * @param path      as it is shown; `-` for standard input
+ * @param pathBytes the path itself where it is no UTF-8
+ */
+export type Take<T> = (bytes: Buffer, path: string, pathBytes?: Uint8Array) => T | Promise<T>;
 
 /**
  * Reads all posts below the roots, one at a time, so that nobody need keep them all:
@@ -45,16 +51,22 @@ function readOne<T>({ raw, shown }: PostPath, take: Take<T>): T | Problem | Prom
   } catch (error) {
     return { path: shown, line: null, message: describeFault(error) };
   }
-  return take(bytes, shown);
+  return typeof raw === 'string' ? take(bytes, shown) : take(bytes, shown, raw);
 }
 
-async function readInput<T>(input: Readable, take: Take<T>): Promise<T | Problem> {
+async function readInput<T>(input: Readable & { fd?: number }, take: Take<T>): Promise<T | Problem> {
   const pieces: Buffer[] = [];
   let length = 0;
-  for await (const piece of input) {
-    pieces.push(Buffer.from(piece));
-    length += piece.length;
-    if (length > MAX_FILE_BYTES) return { path: '-', line: null, message: 'standard input: too large (limit 64 MB)' };
+  try {
+    // Node makes an empty stream of a folder.
+    if (input.fd !== undefined && fstatSync(input.fd).isDirectory()) throw new Error('is a folder, not a post');
+    for await (const piece of input) {
+      pieces.push(Buffer.from(piece));
+      length += piece.length;
+      if (length > MAX_FILE_BYTES) throw new Error('too large (limit 64 MB): split it');
+    }
+  } catch (error) {
+    return { path: '-', line: null, message: `standard input: ${describeFault(error)}` };
   }
   return take(Buffer.concat(pieces), '-');
 }

@@ -1,4 +1,5 @@
 import type { PostInfo, Problem, Section } from '../model.ts';
+import { beginsWithDate } from '../text/calendar.ts';
 import { createNumbering } from '../text/numbering.ts';
 
 /** A post with what was found in it. */
@@ -20,6 +21,12 @@ export function isReading(read: Reading | Problem): read is Reading {
   return 'sections' in read;
 }
 
+/** The same reading, that knows by which bytes its post is called where those are no UTF-8. */
+export function withPathBytes(reading: Reading, pathBytes: Uint8Array): Reading {
+  const post = { ...reading.post, pathBytes };
+  return { ...reading, post, sections: reading.sections.map((section) => ({ ...section, post })) };
+}
+
 /** Puts readings in order. */
 export function arrange(readings: readonly Reading[]): Library {
   return { readings: withUniqueIds([...readings].sort(byDateThenPath)) };
@@ -35,15 +42,13 @@ export function talksOf(library: Library): Section[] {
   return sectionsOf(library).filter(({ kind }) => kind === 'talk');
 }
 
-const CALENDAR_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?!\d)/;
-
 function byDateThenPath(a: Reading, b: Reading): number {
   return compare(sortDate(a.post), sortDate(b.post)) || compare(a.post.path, b.post.path);
 }
 
 /** A date that is no calendar date sorts last, as none does. */
 function sortDate({ date }: PostInfo): string {
-  return date !== null && CALENDAR_DATE.test(date) ? date : '~';
+  return date !== null && beginsWithDate(date) ? date : '~';
 }
 
 function compare(a: string, b: string): number {

@@ -51,6 +51,7 @@ export function bodyOf({ markdown, line, firstLine, heading }: Section): string 
 }
 
 const DEFINITION = /^ {0,3}\[(?!\^)([^\]\n]{1,200})\]:[ \t]*\S.*$/gm;
+const LABEL = /\[([^[\]]{1,200})\]/g;
 
 /**
  * The definitions of links that a section uses and that stand elsewhere in its
@@ -59,13 +60,28 @@ const DEFINITION = /^ {0,3}\[(?!\^)([^\]\n]{1,200})\]:[ \t]*\S.*$/gm;
  * @returns Markdown that prints nothing, to be set before the section
  */
 export function definitionsFor(section: Section, reading: Reading | undefined): string {
-  const used = labelOf(section.markdown);
-  const own = new Set([...section.markdown.matchAll(DEFINITION)].map(([, label = '']) => labelOf(label)));
-  const found = (reading?.sections ?? [])
-    .filter((other) => other !== section && other.markdown.includes(']:'))
-    .flatMap(({ markdown }) => [...markdown.matchAll(DEFINITION)])
-    .filter(([, label = '']) => !own.has(labelOf(label)) && used.includes(`[${labelOf(label)}]`));
-  return found.length === 0 ? '' : `${found.map(([line]) => line).join('\n')}\n\n`;
+  if (reading === undefined) return '';
+  const defined = definitionsOf(reading);
+  const own = definitionsIn(section);
+  const used = new Set(Array.from(labelOf(section.markdown).matchAll(LABEL), ([, label = '']) => label));
+  const found = [...used].flatMap((label) => (own.has(label) ? [] : (defined.get(label) ?? [])));
+  return found.length === 0 ? '' : `${found.join('\n')}\n\n`;
+}
+
+/** Kept for each post, since each of a thousand talks may ask for those of all. */
+const known = new WeakMap<Reading, ReadonlyMap<string, string>>();
+
+/** The lines that define the labels of a post; the first of a label holds, as in Markdown. */
+function definitionsOf(reading: Reading): ReadonlyMap<string, string> {
+  const defined =
+    known.get(reading) ?? new Map(reading.sections.toReversed().flatMap((section) => [...definitionsIn(section)]));
+  known.set(reading, defined);
+  return defined;
+}
+
+function definitionsIn({ markdown }: Section): Map<string, string> {
+  const lines = markdown.includes(']:') ? [...markdown.matchAll(DEFINITION)] : [];
+  return new Map(lines.reverse().map(([line, label = '']) => [labelOf(label), line]));
 }
 
 /** Labels are compared without letter case, and any white space is one blank (CommonMark 0.31, section 4.7). */

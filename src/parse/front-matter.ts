@@ -12,12 +12,15 @@ export interface FrontMatterReading {
 const MAX_CHARACTERS = 64 * 1024;
 /** gray-matter looks for comments in a time that grows with the square of the blank lines. */
 const MAX_BLANK_LINES = 2000;
+/** What a regular expression such as that takes for the end of a line. */
+const REGEX_LINE_END = /[\n\u2028\u2029]/;
 const MAX_NODES = 1000;
 const MAX_DEPTH = 8;
 const MAX_STRING = 1000;
-const OPENING = /^---[ \t]*(?:([^\s-]\S*)[ \t]*)?$/;
 const CLOSING = /^---[ \t]*$/;
-const LANGUAGES = ['', 'yaml', 'yml'];
+/** Alone behind the marks, with any white space around it, or directly behind them: `---js`, `--- js`, `---js x`; in `--- some words` there is none. */
+const LANGUAGE = /^---(?:\s*([^\s-]\S*)\s*|([^\s-]\S*)\s.*)$/;
+const LANGUAGES = ['yaml', 'yml'];
 
 const refuse = () => {
   throw new Error('only YAML is read');
@@ -47,11 +50,11 @@ const OPTIONS = {
  * out before gray-matter sees it.
  */
 export function readFrontMatter(lines: readonly string[]): FrontMatterReading {
-  const opening = OPENING.exec((lines[0] ?? '').slice(0, 200));
-  if (!opening) return { frontMatter: none(0), problems: [] };
+  const opening = (lines[0] ?? '').slice(0, 200);
+  const [, alone, language = alone] = LANGUAGE.exec(opening) ?? [];
+  if (language === undefined && !CLOSING.test(opening)) return { frontMatter: none(0), problems: [] };
   const close = lines.findIndex((line, i) => i > 0 && CLOSING.test(line));
-  const language = opening[1] ?? '';
-  if (!LANGUAGES.includes(language.toLowerCase())) {
+  if (language !== undefined && !LANGUAGES.includes(language.toLowerCase())) {
     const message = `front matter: language "${language.slice(0, 40)}" is not supported (only YAML)`;
     return { frontMatter: none(close + 1), problems: [{ line: 1, message }] };
   }
@@ -66,11 +69,11 @@ function none(lineCount: number): FrontMatter {
 /** @param lineCount of the block with both its fences */
 function readBlock(block: readonly string[], lineCount: number): FrontMatterReading {
   const text = block.join('\n');
-  const blank = block.reduce((count, line) => count + (line.trim() === '' ? 1 : 0), 0);
+  const blank = text.split(REGEX_LINE_END).filter((line) => line.trim() === '').length;
   if (text.length > MAX_CHARACTERS || blank > MAX_BLANK_LINES) return failed(1, 'too complex (limit 64 KB)', lineCount);
   if (block.every((line) => /^\s*(?:#.*)?$/.test(line.slice(0, MAX_STRING)))) {
     // An empty block is fine; one of comments alone may as well be headings between two rules.
-    return { frontMatter: none(blank === block.length ? lineCount : 0), problems: [] };
+    return { frontMatter: none(text.trim() === '' ? lineCount : 0), problems: [] };
   }
   try {
     const { data } = matter(`---\n${text}\n---\n`, OPTIONS) as { data: unknown };

@@ -6,12 +6,12 @@ import { scanBlocks } from './headings.ts';
 /**
  * Reads one post.
  *
- * @param source the whole text of the file; a byte order mark in front is dropped
+ * @param source the whole text of the file; byte order marks in front are dropped
  * @param path   where it came from, for messages, title and date; `-` for standard input
  * @returns the post; what could not be read of it is in `problems`. Never throws.
  */
 export function parsePost(source: string, path = '-'): Post {
-  const text = source.startsWith('\ufeff') ? source.slice(1) : source;
+  const text = source.replace(/^\ufeff+/, '');
   const lines = splitLines(text);
   const { frontMatter, problems } = readFrontMatter(lines);
   const { headings, verbatim } = scanBlocks(lines, frontMatter.lineCount + 1);

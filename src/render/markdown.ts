@@ -182,7 +182,7 @@ function listLines(list: Tokens.List, options: BlockOptions): string[] {
     const first = `${options.theme.faint(bullet)}${box}`;
     const lead = { first, rest: '', width: bullet.length + box.length + 1 };
     if (i > 0 && list.loose) lines.push('');
-    lines.push(...beside(lead, options, (own) => blocks(item.tokens, own, !list.loose)));
+    for (const line of beside(lead, options, (own) => blocks(item.tokens, own, !list.loose))) lines.push(line);
   });
   return lines;
 }

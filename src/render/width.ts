@@ -111,7 +111,7 @@ export function wrap(pieces: readonly Piece[], width: number): string[] {
         style: unit.pieces[0]?.style === line.at(-1)?.style ? (unit.pieces[0] as Piece).style : (text) => text,
       });
     used += (used > 0 ? gap : 0) + unit.width;
-    line.push(...unit.pieces);
+    for (const piece of unit.pieces) line.push(piece);
   }
   flush();
   return lines;

@@ -75,8 +75,8 @@ export function createMatcher(term: string, vocabulary: Vocabulary, { prefix, ex
         if (joined) found.push(joined);
       }
     });
-    if (limit > 0 && term.length >= SHORTEST_BROKEN) found.push(...inSlippedRuns(term, line, limit, vocabulary));
-    return withoutOverlaps(found);
+    const broken = limit > 0 && term.length >= SHORTEST_BROKEN ? inSlippedRuns(term, line, limit, vocabulary) : [];
+    return withoutOverlaps(found.concat(broken));
   };
   let holding: ReadonlySet<number> | null = null;
   const sections = () => {

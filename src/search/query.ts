@@ -25,7 +25,7 @@ export class QueryError extends NotesError {
   override name = 'QueryError';
 
   constructor(what: string, query: string, offset: number) {
-    super(`query: ${what}\n  ${query}\n  ${' '.repeat(offset)}^`);
+    super(`query: ${what}`, [`  ${query.replace(/\s/g, ' ')}`, `  ${' '.repeat(offset)}^`]);
   }
 }
 

@@ -8,7 +8,7 @@ const MAX_SPANS = 200;
  * Finds the lines that a regular expression matches, letter case aside. It may
  * run for ever: to be called under a limit of time.
  *
- * @throws QueryError where the pattern is none
+ * @throws QueryError where the pattern is none, or too long
  */
 export function searchRegex(sections: readonly Section[], pattern: string): Hit[] {
   const regex = compile(pattern);
@@ -26,7 +26,12 @@ export function searchRegex(sections: readonly Section[], pattern: string): Hit[
   });
 }
 
+/** V8 ends the process where groups are nested beyond its stack; no error can be caught. */
+const MAX_PATTERN = 2000;
+
 function compile(pattern: string): RegExp {
+  if (pattern.length > MAX_PATTERN)
+    throw new QueryError(`the regular expression is too long (limit ${MAX_PATTERN} characters)`, pattern, 0);
   try {
     return new RegExp(pattern, 'giu');
   } catch (error) {

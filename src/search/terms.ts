@@ -31,7 +31,7 @@ export function tokenize(line: string): Token[] {
   const isPlain = !BEYOND_ASCII.test(line);
   forEachWord(line, isPlain, (text, start) => {
     if (tokens.length >= MAX_TOKENS) return;
-    if (!isPlain && CJK.test(text)) tokens.push(...characters(text, start));
+    if (!isPlain && CJK.test(text)) addCharacters(tokens, text, start);
     else if (text.length <= MAX_TERM) {
       const typed = text.toLowerCase();
       tokens.push({ term: isPlain ? typed : fold(text), start, end: start + text.length, typed });
@@ -47,9 +47,9 @@ export function forEachWord(text: string, isPlain: boolean, take: (word: string,
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) take(match[0], match.index);
 }
 
-function characters(text: string, offset: number): Token[] {
-  const tokens: Token[] = [];
+function addCharacters(tokens: Token[], text: string, offset: number): void {
   for (const [piece, start] of pieces(text)) {
+    if (tokens.length >= MAX_TOKENS) return;
     tokens.push({
       term: fold(piece),
       start: offset + start,
@@ -57,7 +57,6 @@ function characters(text: string, offset: number): Token[] {
       typed: piece.toLowerCase(),
     });
   }
-  return tokens;
 }
 
 const ONE_OR_OTHERS = new RegExp(`${CJK.source}|[^${CJK.source.slice(1)}+`, 'g');

@@ -1,5 +1,7 @@
+import { beginsWithDate } from '../text/calendar.ts';
+
 /** A plain date needs no quotes, and static sites want none round it. */
-const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const DATE = /^\d{4}-\d\d-\d\d$/;
 
 /**
  * A front matter block of strings and lists of strings. Every string is double
@@ -15,7 +17,7 @@ export function toFrontMatter(values: { readonly [key: string]: string | readonl
 }
 
 function scalar(value: string): string {
-  return DATE.test(value) ? value : quoted(value);
+  return DATE.test(value) && beginsWithDate(value) ? value : quoted(value);
 }
 
 const UNPRINTABLE = /[\0-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|\p{Cs}/gu;

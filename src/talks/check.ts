@@ -1,4 +1,5 @@
 import type { Post, Section } from '../model.ts';
+import { beginsWithDate } from '../text/calendar.ts';
 import { fold } from '../text/fold.ts';
 import { readOverride } from './override.ts';
 
@@ -15,6 +16,7 @@ export function checkPost(post: Post, sections: readonly Section[]): Finding[] {
     ...sections.filter(({ kind }) => kind === 'talk').flatMap(oddTalk),
     ...twiceTheSame(sections),
     ...oddLines(post),
+    ...oddDate(post),
   ];
   for (const { line, message } of [...post.problems, ...readOverride(post).problems])
     findings.push({ line: line ?? 1, message, hint: null });
@@ -53,6 +55,14 @@ function twiceTheSame(sections: readonly Section[]): Finding[] {
       return before === undefined ? [] : [{ line, message: `${speaker} speaks on line ${before}, too`, hint: null }];
     });
   });
+}
+
+function oddDate({ date, lines, frontMatter }: Post): Finding[] {
+  if (date === null || beginsWithDate(date)) return [];
+  const at = lines.slice(0, frontMatter.lineCount).findIndex((text) => /^["']?date["']?\s*:/.test(text));
+  const what = /^\d{4}-\d\d-\d\d/.test(date) ? 'is no day there is' : 'is not written as 2016-04-25 is';
+  const message = `the date "${date.slice(0, 40)}" ${what}: the post sorts last`;
+  return [{ line: Math.max(at, 0) + 1, message, hint: 'date: 2016-04-25' }];
 }
 
 function oddLines({ lines, verbatim, frontMatter, problems }: Post): Finding[] {

@@ -67,7 +67,8 @@ function readSpeakers(
     return new Map();
   }
   const entries = Object.entries(value).filter(([heading]) => known(heading));
-  return new Map(entries.map(([heading, names]) => [heading, readNames(names, heading, wrong)]));
+  const read = entries.map(([heading, names]) => [heading, readNames(names, heading, wrong)] as const);
+  return new Map(read.filter(([, names]) => names.length > 0));
 }
 
 function isMapping(value: FrontMatterValue): value is { readonly [key: string]: FrontMatterValue } {

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Problem } from '../model.ts';
-import { visible } from '../text/visible.ts';
+import { visibleLine } from '../text/visible.ts';
 import { pagerCommand } from './pager.ts';
 import { createProgress } from './progress.ts';
 import { type ColorLevel, colorLevel, type Environment, type TerminalOptions, widthOf } from './settings.ts';
@@ -35,9 +35,9 @@ export interface Terminal {
   printBytes(bytes: Uint8Array): void;
   /** Prints results, through the pager where they are longer than the screen. */
   page(lines: readonly string[]): Promise<void>;
-  /** Tells of a problem, and lets the process end with 2. */
-  report(problem: { path?: string; line?: number | null; message: string }): void;
-  /** Tells something that is no problem, on stderr. */
+  /** Tells of a problem, in one line and those that belong below it, and lets the process end with 2. */
+  report(problem: { path?: string; line?: number | null; message: string; below?: readonly string[] }): void;
+  /** Tells something that is no problem, in one line on stderr. */
   note(message: string): void;
   /** Tells on a terminal how far a long reading is; nothing in the first second, and `(0, 0)` takes the line away. */
   progress(done: number, all: number, what?: string): void;
@@ -56,8 +56,8 @@ export function createTerminal(
   const { output, errors } = streams;
   const progress = createProgress(errors);
   let options: TerminalOptions = { color: 'auto', width: null, pager: true };
-  const complain = (text: string) => {
-    for (const line of text.split('\n')) errors.write(`${shorten(visible(`dotnotes: ${line}`))}\n`);
+  const complain = (message: string) => {
+    errors.write(`${shorten(visibleLine(`dotnotes: ${message}`))}\n`);
   };
   return {
     env,
@@ -103,9 +103,10 @@ export function createTerminal(
       output.write(text);
       complain(`pager ${pager[0]}: ${trouble}; printed without it (set DOTNOTES_PAGER to another)`);
     },
-    report({ path, line, message }) {
+    report({ path, line, message, below = [] }) {
       const place = path === undefined ? '' : `${middleOut(path)}:${line ? `${line}:` : ''} `;
-      complain(place.replaceAll('\n', '\\x0a') + message);
+      complain(place + message);
+      for (const more of below) complain(more);
       this.exitCode = 2;
     },
     note(message) {

@@ -33,8 +33,12 @@ function foldLetter(letter: string): string {
   return plain;
 }
 
+/** Normalising takes a time that grows with the square of the marks on one letter; no script has more than a few. */
+const MAX_UNCHECKED = 1000;
+
 function foldAny(text: string): string {
-  return text
+  const few = text.length > MAX_UNCHECKED ? text.replace(/(\p{M}{30})\p{M}+/gu, '$1') : text;
+  return few
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]+/g, '')
     .toLowerCase()

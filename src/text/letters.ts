@@ -5,9 +5,9 @@
  * letters count as letters, which no reading of names has been seen to mind.
  */
 
-/** Letters, with the marks upon them, as a class of a regular expression. */
+/** Letters, with the marks upon them, as a class of a regular expression; none of those that `visible` does not let through. */
 export const LETTERS =
-  'A-Za-zªµºÀ-ÖØ-öø-\u1fff\u2c00-\u2dff\u2e80-\u2fff\u3005-\u3007\u3021-\u302f\u3031-\ud7ff\uf900-\ufdff\ufe70-\ufefc\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc';
+  'A-Za-zªµºÀ-ÖØ-öø-\u034e\u0350-\u061b\u061d-\u115e\u1161-\u17b3\u17b6-\u180d\u180f-\u1fff\u2c00-\u2dff\u2e80-\u2fff\u3005-\u3007\u3021-\u302f\u3031-\u3163\u3165-\ud7ff\uf900-\ufdff\ufe70-\ufefc\uff21-\uff3a\uff41-\uff5a\uff66-\uff9f\uffa1-\uffdc';
 
 const LETTER = new RegExp(`[${LETTERS}]`);
 const WORD = new RegExp(`[0-9${LETTERS}]`);

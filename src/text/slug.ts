@@ -13,7 +13,10 @@ const ENCODER = new TextEncoder();
 export function slug(text: string): string {
   // Cut before normalising: that is slow on a long run of combining marks.
   const folded = fold(text.slice(0, 400));
-  const words = BEYOND_ASCII.test(folded) ? folded.match(/[\p{L}\p{N}]+/gu) : wordsIn(folded);
+  // Among the letters are fillers that nobody sees and nobody can type.
+  const words = BEYOND_ASCII.test(folded)
+    ? folded.replace(/\p{Default_Ignorable_Code_Point}+/gu, '').match(/[\p{L}\p{N}]+/gu)
+    : wordsIn(folded);
   const whole = (words ?? []).join('-');
   return firstBytes(whole, MAX_BYTES).replace(/-$/, '');
 }

@@ -30,6 +30,20 @@ const start = (args: readonly string[], stdio: ('pipe' | 'ignore' | number)[] = 
 const everyLine = () => ['search', 'knots', '--json', '--limit', '100000', '--notes', notes];
 
 describe('the streams of a process', () => {
+  it('says that a folder is no post, also on standard input', () => {
+    const { status, stderr } = spawnSync(process.execPath, [program, 'check', '-'], {
+      stdio: [openSync(folder, 'r'), 'pipe', 'pipe'],
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([2, 'dotnotes: -: standard input: is a folder, not a post\n']);
+  });
+
+  it.skipIf(!existsSync('/proc/self'))('makes no folder for ever where none can be made', () => {
+    const args = [program, 'split', join(notes, '0.md'), '--out', '/proc/x/y'];
+    const { status, stderr } = spawnSync(process.execPath, args, { timeout: 20_000, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([2, 'dotnotes: /proc/x/y: no such file or folder; 0 of 40 files written\n']);
+  });
+
   it('gives a slow reader all of many megabytes', { timeout: 60_000 }, async () => {
     const child = start(everyLine());
     const chunks: Buffer[] = [];

@@ -179,6 +179,16 @@ describe('search', () => {
     expect((await withSample('search', '--regex', '[')).code).toBe(2);
   });
 
+  it.each([
+    ['nested beyond the stack', `${'(a|'.repeat(20_000)}${')'.repeat(20_000)}`],
+    ['too long', 'a|'.repeat(1001)],
+  ])('refuses a pattern %s', async (_what, pattern) => {
+    expect(await withSample('search', '--regex', pattern)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('too long (limit 2000 characters)'),
+    });
+  });
+
   it('stops a pattern that runs away', async () => {
     const input = `# Ada Lovelace\n\n${'a'.repeat(40)}!\n`;
     const { code, err } = await dotnotes(['search', '--regex', '(a+)+$', '--notes', '-'], { input });
@@ -213,7 +223,26 @@ describe('split', () => {
   });
 });
 
+describe('split of standard input', () => {
+  it('writes where it is told to, also here', async () => {
+    const out = join(temporaryFolder(), 'out');
+    const input = '# Ada Lovelace\n\nShe talked.\n';
+    const { code } = await dotnotes(['split', '-', '--out', out], { input, cwd: join(out, '..') });
+    expect([code, readdirSync(out)]).toEqual([0, ['01-ada-lovelace.md']]);
+  });
+});
+
 describe('check', () => {
+  it.each([
+    ['2016-02-31', 'the date "2016-02-31" is no day there is: the post sorts last'],
+    ['2016-13-45', 'the date "2016-13-45" is no day there is: the post sorts last'],
+    ['April 2016', 'the date "April 2016" is not written as 2016-04-25 is: the post sorts last'],
+  ])('names the date %s', async (date, message) => {
+    const input = `---\ntitle: x\ndate: ${date}\n---\n# Ada Lovelace\n\nShe talked.\n`;
+    const { out, code } = await dotnotes(['check', '-'], { input });
+    expect([code, out]).toEqual([1, expect.stringContaining(`-:3: ${message}`)]);
+  });
+
   it('prints each heading, what it was read as, and why', async () => {
     const input = '# Slow ovens by Ada Lovelace\n\nLow.\n\n## Crust\n\nThin.\n\n# Conclusion\n\nBread.\n';
     const { out, code } = await dotnotes(['check', '-'], { input });
@@ -240,6 +269,27 @@ describe('check', () => {
     const input = '---\ntitle: x\ndotnotes:\n  level: 9\n---\n# Ada Lovelace\n\nShe talked.\n';
     expect((await dotnotes(['check', '-'], { input })).out.replace(/\s+/g, ' ')).toContain(
       '-:4: front matter: dotnotes: level must be a number from 1 to 6',
+    );
+  });
+});
+
+describe('messages', () => {
+  it.each([
+    ['a name', ['show', 'zz\nqq', '--notes', sample]],
+    ['an option', ['list', '--a\nb']],
+    ['a value', ['list', '--sort', 'a\nb']],
+    ['a folder', ['split', sample, '--out', `${sample}\nx`]],
+    ['a shell', ['completion', 'ba\nsh']],
+    ['a path', ['check', 'x\ny']],
+    ['a command', ['x\ny']],
+    ['what was meant', ['list', '--al']],
+  ])('are one line where %s holds two', async (_what, args) => {
+    expect((await dotnotes(args)).err).toMatch(/^dotnotes: [^\n]+\n$/);
+  });
+
+  it('show a query of two lines as one, below what is wrong with it', async () => {
+    expect((await withSample('search', '"merkle\ntree')).err).toBe(
+      'dotnotes: query: the quote is not closed\ndotnotes:   "merkle tree\ndotnotes:   ^\n',
     );
   });
 });

@@ -15,12 +15,14 @@ export async function dotnotes(
   { columns = 0, env = {}, input = '', cwd = tmpdir(), keys = [] as readonly string[], cache = NO_CACHE } = {},
 ) {
   const written = { out: '', err: '' };
+  const pieces: Buffer[] = [];
   const stream = (name: 'out' | 'err') => ({
     isTTY: columns > 0,
     columns,
     rows: 0,
     write: (text: string | Uint8Array) => {
       written[name] += typeof text === 'string' ? text : Buffer.from(text).toString();
+      if (name === 'out') pieces.push(Buffer.from(text as Uint8Array));
     },
   });
   const typing = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => {} });
@@ -44,5 +46,5 @@ export async function dotnotes(
     typing.write(key);
   }
   await done;
-  return { ...written, code: terminal.exitCode };
+  return { ...written, bytes: Buffer.concat(pieces), code: terminal.exitCode };
 }

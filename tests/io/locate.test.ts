@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/io/decode.ts';
 import { findPosts } from '../../src/io/find-posts.ts';
 import { locateNotes } from '../../src/io/locate.ts';
-import { sliceLines } from '../../src/io/raw.ts';
+import { LineBytes } from '../../src/io/raw.ts';
 import { temporaryFolder } from '../folder.ts';
 
 const locate = (cwd: string, env = {}, notes: string[] = []) =>
@@ -23,6 +23,16 @@ describe('locateNotes', () => {
     expect(locate(here, { HOME: home })).toEqual({ roots: [join(home, 'a', 'notes')], from: 'folder' });
     expect(locate(here, { DOTNOTES_PATH: `p${delimiter}q` })).toEqual({ roots: ['p', 'q'], from: 'env' });
     expect(locate(here, { DOTNOTES_PATH: 'p' }, ['o', '-'])).toEqual({ roots: ['o', '-'], from: 'flag' });
+  });
+
+  it('passes over what is no folder, or may not be looked at', () => {
+    const home = temporaryFolder();
+    const here = join(home, 'a', 'b');
+    mkdirSync(here, { recursive: true });
+    mkdirSync(join(home, 'notes'));
+    symlinkSync('notes', join(here, 'notes'));
+    writeFileSync(join(home, 'a', 'notes'), 'no folder');
+    expect(locate(here, {})).toEqual({ roots: [join(home, 'notes')], from: 'folder' });
   });
 
   it('tells of a configuration that is none, and ignores a relative home', () => {
@@ -60,7 +70,22 @@ describe('findPosts', () => {
 describe('decode', () => {
   it.each([
     ['UTF-8', Buffer.from('é'), 'é', null],
-    ['UTF-16', Buffer.from('\ufeffé', 'utf16le'), 'é', null],
+    ['UTF-16', Buffer.from('\ufeffé', 'utf16le'), '\ufeffé', null],
+    ['UTF-16, its bytes swapped', Buffer.from('\ufeffé', 'utf16le').swap16(), '\ufeffé', null],
+    [
+      'UTF-16 with half a character',
+      Buffer.from('\ufeff\ufffd\n\ud83d!', 'utf16le'),
+      '\ufeff\ufffd\n\ufffd!',
+      'not valid UTF-16 (first bad byte at offset 6, line 2): save it as UTF-8',
+    ],
+    [
+      'UTF-16 with an odd byte',
+      Buffer.from('\ufeffab', 'utf16le').subarray(0, 5),
+      '\ufeffa\ufffd',
+      'not valid UTF-16 (first bad byte at offset 4, line 1): save it as UTF-8',
+    ],
+    ['UTF-32', Buffer.from('fffe000061000000', 'hex'), null, 'UTF-32 is not read: save it as UTF-8'],
+    ['UTF-32, its bytes swapped', Buffer.from('0000feff00000061', 'hex'), null, 'UTF-32 is not read: save it as UTF-8'],
     [
       'Latin-1',
       Buffer.from('a\né', 'latin1'),
@@ -68,6 +93,12 @@ describe('decode', () => {
       'not valid UTF-8 (first bad byte at offset 2, line 2): save it as UTF-8',
     ],
     ['binary', Buffer.alloc(50), null, 'binary file, skipped'],
+    [
+      'binary behind much text',
+      Buffer.concat([Buffer.alloc(200_000, 'a'), Buffer.alloc(70_000)]),
+      null,
+      'binary file, skipped',
+    ],
     ['a NUL in text', Buffer.from(`${'a'.repeat(50)}\0`), `${'a'.repeat(50)}\0`, null],
   ])('%s', (_what, bytes, text, message) => {
     const decoded = decode(bytes);
@@ -75,12 +106,19 @@ describe('decode', () => {
   });
 });
 
-describe('sliceLines', () => {
+describe('LineBytes', () => {
+  it.each(['utf16le', 'utf16be'])('knows the lines of %s', (order) => {
+    const bytes = Buffer.from('\ufeffa\r\n\u0a0a\nb', 'utf16le');
+    const lines = new LineBytes(order === 'utf16le' ? bytes : bytes.swap16());
+    expect([2, 1, 3].map((line) => lines.decode(lines.slice(line, line)))).toEqual(['\u0a0a\n', 'a\r\n', 'b']);
+  });
+
   it.each([
     [1, 1, 'a\n'],
     [2, 3, 'b\r\nc\r'],
     [4, 4, 'd'],
   ])('lines %i to %i are the very bytes', (first, last, expected) => {
-    expect(sliceLines(Buffer.from('a\nb\r\nc\rd'), first, last).toString()).toBe(expected);
+    const lines = new LineBytes(Buffer.from('a\nb\r\nc\rd'));
+    expect(lines.slice(first, last).toString()).toBe(expected);
   });
 });

@@ -23,6 +23,7 @@ describe('parsePost', () => {
     ['spaces behind its fences', '---  \ntitle: x\n---  \n# Ada\n'],
     ['a byte order mark before it', '\ufeff---\ntitle: x\n---\n# Ada\n'],
     ['CRLF', '---\r\ntitle: x\r\n---\r\n# Ada\r\n'],
+    ['words behind its marks, which are body', '--- some words\n# Ada\n---\n'],
     ['a list, which is body', '---\n- a\n---\n# Ada\n'],
   ])('copes with front matter: %s', (_what, text) => {
     expect(problems(text)).toEqual([]);
@@ -42,10 +43,22 @@ describe('parsePost', () => {
       '--- JavaScript \nprocess.exit(97)\n---\n# Ada\n',
       '1: front matter: language "JavaScript" is not supported (only YAML)',
     ],
+    ...['---js\u00a0', '---\u00a0js', '---\u2003js', '---js foo', '\ufeff\ufeff---js', '---\tjs\ufeff'].map(
+      (opening): [string, string, string] => [
+        `JavaScript: ${JSON.stringify(opening)}`,
+        `${opening}\nprocess.exit(97)\n---\n# Ada\n`,
+        '1: front matter: language "js" is not supported (only YAML)',
+      ],
+    ),
     [
       'a name of every object',
       '---constructor\n---\n# Ada\n',
       '1: front matter: language "constructor" is not supported (only YAML)',
+    ],
+    [
+      'lines that a regular expression sees',
+      `---\ntitle: "x${'\u2028'.repeat(3000)}"\n---\n# Ada\n`,
+      '1: front matter: too complex (limit 64 KB)',
     ],
     [
       'more than it may hold',

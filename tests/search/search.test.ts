@@ -109,7 +109,7 @@ describe('search orders', () => {
 
 describe('a wrong query', () => {
   it.each([
-    ['a quote that is not closed', 'data "those', '"those', 5],
+    ['a quote that is not closed', 'data "those', 'is not closed', 5],
     ['a field without a value', 'speaker:', 'wants a value', 7],
     ['nothing but a minus', '-data', 'only says', 0],
     ['nothing', '', 'no word', 0],
@@ -118,12 +118,12 @@ describe('a wrong query', () => {
       try {
         createSearch([]).search(query);
       } catch (thrown) {
-        return thrown as Error;
+        return thrown as QueryError;
       }
     })();
     expect(error).toBeInstanceOf(QueryError);
     expect(error?.message).toContain(message);
-    expect(error?.message.split('\n').at(-1)).toBe(`  ${' '.repeat(offset)}^`);
+    expect(error?.excerpt).toEqual([`  ${query}`, `  ${' '.repeat(offset)}^`]);
   });
 });
 

@@ -3,7 +3,7 @@ import { parsePost } from '../../src/parse/post.ts';
 import { findSections } from '../../src/talks/find-talks.ts';
 import { readOverride } from '../../src/talks/override.ts';
 
-const body = '# Morning\n\n## Ropes\n\nText.\n\n## Knots\n\nText.\n\n## Prizes\n\nText.\n';
+const body = '# Morning\n\n## Ropes\n\nText.\n\n## Knots\n\nText.\n\n## Prizes\n\nText.\n\n## Jane Roe\n\nText.\n';
 const withFrontMatter = (yaml: string) => parsePost(`---\ntitle: A conference\n${yaml}\n---\n${body}`, 'x.md');
 
 const read = (yaml: string) =>
@@ -14,12 +14,22 @@ const read = (yaml: string) =>
 describe('dotnotes: in the front matter', () => {
   it.each<[string, string[]]>([
     ['dotnotes: { level: 1 }', ['talk Morning']],
-    ['dotnotes: { level: 2 }', ['group Morning', 'talk Ropes', 'talk Knots', 'talk Prizes']],
-    ['dotnotes: { level: 2, skip: [Prizes] }', ['group Morning', 'talk Ropes', 'talk Knots', 'other Prizes']],
-    ['dotnotes: { level: 2, skip: Prizes }', ['group Morning', 'talk Ropes', 'talk Knots', 'other Prizes']],
+    ['dotnotes: { level: 2 }', ['group Morning', 'talk Ropes', 'talk Knots', 'talk Prizes', 'talk Jane Roe Jane Roe']],
+    [
+      'dotnotes: { level: 2, skip: [Prizes] }',
+      ['group Morning', 'talk Ropes', 'talk Knots', 'other Prizes', 'talk Jane Roe Jane Roe'],
+    ],
+    [
+      'dotnotes: { level: 2, skip: Prizes }',
+      ['group Morning', 'talk Ropes', 'talk Knots', 'other Prizes', 'talk Jane Roe Jane Roe'],
+    ],
     [
       'dotnotes: { level: 2, speakers: { Ropes: Jane Roe, Knots: [Ann Lee, Bo Fry] } }',
-      ['group Morning', 'talk Ropes Jane Roe', 'talk Knots Ann Lee Bo Fry', 'talk Prizes'],
+      ['group Morning', 'talk Ropes Jane Roe', 'talk Knots Ann Lee Bo Fry', 'talk Prizes', 'talk Jane Roe Jane Roe'],
+    ],
+    [
+      'dotnotes: { level: 2, speakers: { Jane Roe: { name: Ann Lee } } }',
+      ['group Morning', 'talk Ropes', 'talk Knots', 'talk Prizes', 'talk Jane Roe Jane Roe'],
     ],
   ])('%s', (yaml, expected) => {
     expect(read(yaml)).toEqual(expected);
