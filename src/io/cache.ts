@@ -47,12 +47,14 @@ export const NO_CACHE: Cache = {
  * The cache of a user, in `$XDG_CACHE_HOME/dotnotes` or `~/.cache/dotnotes`; none
  * where neither is an absolute path, or DOTNOTES_CACHE is `off`.
  *
- * @param program tells this program from every other: another may find something else in the same post
+ * @param program tells this program from every other: another may find something else in the same post.
+ *   In the sources it is a mark that the build replaces: they change, so what they found is not kept.
  */
 export function createCache(env: { readonly [name: string]: string | undefined }, program: string): Cache {
   const { XDG_CACHE_HOME: base = '', HOME: home = '', DOTNOTES_CACHE: wanted } = env;
   const above = isAbsolute(base) ? base : isAbsolute(home) ? join(home, '.cache') : null;
-  return wanted === 'off' || above === null ? NO_CACHE : new DiskCache(join(above, 'dotnotes'), program);
+  if (above === null || wanted === 'off' || program.startsWith('@')) return NO_CACHE;
+  return new DiskCache(join(above, 'dotnotes'), program);
 }
 
 /** Two files a library: its readings, one a line, and the index of their words. */
@@ -62,7 +64,7 @@ class DiskCache implements Cache {
   /** Of the library; null where it is not to be kept. */
   #name: string | null = null;
   /** Readings as lines, by the keys of their posts: of the run before, and of this one. */
-  #before = new Map<string, string>();
+  readonly #before = new Map<string, string>();
   readonly #now = new Map<string, string | Reading>();
   #newIndex: { readonly label: string; readonly index: WordIndex } | null = null;
 

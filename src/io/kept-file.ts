@@ -55,10 +55,10 @@ function readOwnFile(path: string): Buffer {
   const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = constants;
   const file = openSync(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
   try {
-    const { mode, uid, size } = fstatSync(file);
+    const stat = fstatSync(file);
+    const { mode, uid, size } = stat;
     const isOwn = process.getuid === undefined || (uid === process.getuid() && (mode & OTHERS_MAY_WRITE) === 0);
-    if (!isOwn || size > MAX_BYTES) throw new Error('not kept by this user');
-    // A folder or a device fails here or has no bytes.
+    if (!stat.isFile() || !isOwn || size > MAX_BYTES) throw new Error('not kept by this user');
     return readFileSync(file);
   } finally {
     closeSync(file);

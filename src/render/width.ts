@@ -6,9 +6,12 @@ const ESCAPE = /\x1b\[[0-9;]*m|\x1b\]8;[^\x1b]*\x1b\\/g;
 /** Marks that terminals give a column of their own, unlike those that stand over or under a letter. */
 const SPACING_MARK = /\p{Mc}/gu;
 
+/** Letters of Europe's West with their punctuation and arrows: a column each, and asked for without a table. */
+const NARROW = /^[\x20-\x7e\u00a1-\u00ac\u00af-\u017f\u2010-\u2027\u2190-\u2193]*$/;
+
 /** Columns that a text takes; its styles take none. */
 export function widthOf(text: string): number {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  if (NARROW.test(text)) return text.length;
   return stringWidth(text.replace(ESCAPE, '').replace(SPACING_MARK, '-'));
 }
 

@@ -60,6 +60,7 @@ export function indexWords(
     }
   });
 
+  words.close();
   const isRight = rightWords(words, lists);
   const pairs = new Postings();
   sequence.forEachPair((first, second, at) => {
@@ -67,10 +68,17 @@ export function indexWords(
     const typed = words.name(first) + words.name(second);
     if (typed.length >= SHORTEST_RUN && typed.length <= LONGEST_RUN) pairs.add(typed, at);
   });
-  const runs = new Postings();
-  for (const [typed, word] of typedAs) if (!isRight[word]) runs.addAll(typed, words.at(word));
+  pairs.close();
+  slips.close();
+  const runs = new Map<string, Set<number>>();
+  const addRun = (typed: string, sections: Uint32Array) => {
+    const known = runs.get(typed) ?? new Set();
+    for (const section of sections) known.add(section);
+    runs.set(typed, known);
+  };
+  for (const [typed, word] of typedAs) if (!isRight[word]) addRun(typed, words.at(word));
   slips.names.forEach((typed, i) => {
-    if (mayBeOneWord(typed, (term) => isRight[words.find(term)] === 1)) runs.addAll(typed, slips.at(i));
+    if (mayBeOneWord(typed, (term) => isRight[words.find(term)] === 1)) addRun(typed, slips.at(i));
   });
   return pack(words, isRight, pairs, runs, lengths);
 }
@@ -95,9 +103,19 @@ export function mayBeOneWord(typed: string, isWord: (term: string) => boolean): 
   );
 }
 
-function pack(words: Postings, isRight: Uint8Array, pairs: Postings, runs: Postings, lengths: Uint32Array): WordIndex {
+function pack(
+  words: Postings,
+  isRight: Uint8Array,
+  pairs: Postings,
+  runs: ReadonlyMap<string, ReadonlySet<number>>,
+  lengths: Uint32Array,
+): WordIndex {
   const order = words.names.map((_, i) => i).sort((a, b) => (words.name(a) < words.name(b) ? -1 : 1));
-  const places = [...order.map((i) => words.at(i)), ...pairs.all(), ...runs.all()];
+  const places = [
+    ...order.map((i) => words.at(i)),
+    ...pairs.names.map((_, i) => pairs.at(i)),
+    ...Array.from(runs.values(), (own) => Uint32Array.from(own).sort()),
+  ];
   const starts = new Uint32Array(places.length + 1);
   places.forEach((own, i) => {
     starts[i + 1] = (starts[i] ?? 0) + own.length;
@@ -108,18 +126,26 @@ function pack(words: Postings, isRight: Uint8Array, pairs: Postings, runs: Posti
     words: order.map((i) => words.name(i)),
     right: Uint8Array.from(order, (i) => isRight[i] ?? 0),
     pairs: pairs.names,
-    runs: runs.names,
+    runs: [...runs.keys()],
     starts,
     sections,
     lengths,
   };
 }
 
-/** Texts, numbered as they come, with the sections each stands in. */
+/**
+ * Texts, numbered as they come, with the sections each stands in: written down
+ * section by section, and looked up by text once all are there.
+ */
 class Postings {
   readonly names: string[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #places: number[][] = [];
+  /** The section that each text was last seen in. */
+  readonly #last: number[] = [];
+  readonly #seen = new Numbers();
+  readonly #begins: Begin[] = [];
+  #starts = new Uint32Array();
+  #sections = new Uint32Array();
 
   /** @returns the number of the text; -1 where it is not known */
   find(text: string): number {
@@ -130,63 +156,92 @@ class Postings {
     return this.names[number] ?? '';
   }
 
-  at(number: number): readonly number[] {
-    return this.#places[number] ?? NOWHERE;
-  }
-
-  all(): readonly (readonly number[])[] {
-    return this.#places;
-  }
-
   /** @param section not before the one added last */
   add(text: string, section: number): number {
     let number = this.#numbers.get(text);
     if (number === undefined) {
       number = this.names.push(text) - 1;
       this.#numbers.set(text, number);
-      this.#places.push([]);
+      this.#last.push(-1);
     }
-    const places = this.#places[number] as number[];
-    if (places[places.length - 1] !== section) places.push(section);
+    if (this.#last[number] === section) return number;
+    this.#last[number] = section;
+    if (this.#begins.at(-1)?.section !== section) this.#begins.push({ section, from: this.#seen.length });
+    this.#seen.push(number);
     return number;
   }
 
-  addAll(text: string, sections: readonly number[]): void {
-    const known = this.at(this.find(text));
-    const all = known.length === 0 ? sections : [...new Set([...known, ...sections])].sort((a, b) => a - b);
-    const number = this.add(text, all[0] ?? 0);
-    this.#places[number] = [...all];
+  /** Puts the sections of each text together: nothing is added after that, and `at` is not asked before. */
+  close(): void {
+    this.#starts = new Uint32Array(this.names.length + 1);
+    for (let i = 0; i < this.#seen.length; i++) increase(this.#starts, this.#seen.at(i) + 1, 1);
+    for (let i = 1; i < this.#starts.length; i++) increase(this.#starts, i, this.#starts[i - 1] ?? 0);
+    this.#sections = new Uint32Array(this.#seen.length);
+    const free = this.#starts.slice();
+    this.#begins.forEach(({ section, from }, i) => {
+      const end = this.#begins[i + 1]?.from ?? this.#seen.length;
+      for (let at = from; at < end; at++) this.#sections[increase(free, this.#seen.at(at), 1)] = section;
+    });
+  }
+
+  /** Sections of a text, ascending; none of -1. */
+  at(number: number): Uint32Array {
+    return this.#sections.subarray(this.#starts[number] ?? 0, number < 0 ? 0 : this.#starts[number + 1]);
   }
 }
 
-const NOWHERE: readonly number[] = [];
+/** @returns what stood there before */
+function increase(numbers: Uint32Array, at: number, by: number): number {
+  const before = numbers[at] ?? 0;
+  numbers[at] = before + by;
+  return before;
+}
+
+/** Where what is of a section begins in a run of numbers. */
+interface Begin {
+  readonly section: number;
+  readonly from: number;
+}
+
+const PIECE = 1 << 14;
+
+/** Millions of numbers, in pieces: one array would be copied each time that it grows. */
+class Numbers {
+  readonly #pieces: Uint32Array[] = [];
+  length = 0;
+
+  push(value: number): void {
+    if (this.length % PIECE === 0) this.#pieces.push(new Uint32Array(PIECE));
+    const last = this.#pieces[this.#pieces.length - 1] as Uint32Array;
+    last[this.length % PIECE] = value;
+    this.length++;
+  }
+
+  at(at: number): number {
+    return this.#pieces[Math.floor(at / PIECE)]?.[at % PIECE] ?? 0;
+  }
+}
 
 /** The words of all sections as they follow each other: numbers of words, with a bit for 'one blank after the last'. */
 class Sequence {
-  #steps = new Uint32Array(1 << 12);
-  #length = 0;
-  readonly #begins: { readonly section: number; readonly from: number }[] = [];
+  readonly #steps = new Numbers();
+  readonly #begins: Begin[] = [];
 
   begin(section: number): void {
-    this.#begins.push({ section, from: this.#length });
+    this.#begins.push({ section, from: this.#steps.length });
   }
 
   push(word: number, isBehindBlank: boolean): void {
-    if (this.#length === this.#steps.length) {
-      const more = new Uint32Array(this.#length * 2);
-      more.set(this.#steps);
-      this.#steps = more;
-    }
-    this.#steps[this.#length++] = word * 2 + Number(isBehindBlank);
+    this.#steps.push(word * 2 + Number(isBehindBlank));
   }
 
   /** Words with one blank between them. */
   forEachPair(take: (first: number, second: number, section: number) => void): void {
     this.#begins.forEach(({ section, from }, i) => {
-      const end = this.#begins[i + 1]?.from ?? this.#length;
+      const end = this.#begins[i + 1]?.from ?? this.#steps.length;
       for (let at = from + 1; at < end; at++) {
-        const step = this.#steps[at] ?? 0;
-        if (step % 2 === 1) take((this.#steps[at - 1] ?? 0) >>> 1, step >>> 1, section);
+        const step = this.#steps.at(at);
+        if (step % 2 === 1) take(this.#steps.at(at - 1) >>> 1, step >>> 1, section);
       }
     });
   }

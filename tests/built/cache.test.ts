@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -63,5 +63,9 @@ describe('the cache of processes', () => {
     );
     expect(new Set(outputs)).toEqual(new Set([answer]));
     expect(search('shared')).toBe(answer);
+    expect(readdirSync(join(folder, 'shared', 'dotnotes'))).toEqual([
+      expect.stringMatching(/^[\da-f]{32}\.readings$/),
+      expect.stringMatching(/^[\da-f]{32}\.words$/),
+    ]);
   });
 });

@@ -230,14 +230,15 @@ describe('the files of a cache', () => {
     expect(found).toBe(1);
   });
 
-  it.each<[string, () => Record<string, string>]>([
+  it.each<[string, () => Record<string, string>, string?]>([
+    ['of the sources', () => ({ XDG_CACHE_HOME: folder }), '@program@'],
     ['turned off', () => ({ XDG_CACHE_HOME: folder, DOTNOTES_CACHE: 'off' })],
     ['without a home', () => ({})],
     ['with a home that is no absolute path', () => ({ HOME: '', XDG_CACHE_HOME: 'x' })],
     ['with a file where its folder should be', () => ({ XDG_CACHE_HOME: join(notes, 'odd.md') })],
     ['with no place to make its folder', () => ({ XDG_CACHE_HOME: '/proc/nonexistent' })],
-  ])('are not written by a run %s', async (_, env) => {
-    expect(await runWith(['list'], 'this', env())).toEqual(await withoutCache(['list']));
+  ])('are not written by a run %s', async (_, env, program = 'this') => {
+    expect(await runWith(['list'], program, env())).toEqual(await withoutCache(['list']));
     expect(readdirSync(folder)).toEqual(['notes']);
   });
 

@@ -2,6 +2,7 @@ import fs, { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createCache } from '../../src/io/cache.ts';
 import { dotnotes } from '../cli/dotnotes.ts';
 import { temporaryFolder } from '../folder.ts';
 
@@ -113,5 +114,35 @@ describe('with any file call failing', () => {
       },
     );
     expect(points).toBeGreaterThan(100);
+  });
+
+  it.each([
+    ['that is not there yet', false],
+    ['that is filled', true],
+  ])('a cache %s is done without', async (_, isFilled) => {
+    const where = join(folder, `cache-${isFilled}`);
+    const bytes = readFileSync(join(notes, 'a.md'));
+    const reading = { post: { path: 'a.md', title: 'A', date: null, tags: [] }, sections: [], problems: [] };
+    const use = async () => {
+      const cache = createCache({ XDG_CACHE_HOME: where }, 'this');
+      cache.open([notes]);
+      const found = await cache.reading(bytes, 'a.md', async () => reading);
+      cache.save();
+      return found;
+    };
+    let points = 0;
+    for (const code of CODES) {
+      for (let n = 1; ; n++) {
+        fs.rmSync(where, { recursive: true, force: true });
+        if (isFilled) await use();
+        const happened = breakCall(n, code);
+        expect(await use(), `call ${n}, ${code}`).toEqual(reading);
+        mend();
+        if (!happened()) break;
+        points++;
+        expect(await use()).toEqual(reading);
+      }
+    }
+    expect(points).toBeGreaterThan(isFilled ? 10 : 50);
   });
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import { hardLines, type Piece, widthOf, wrap } from '../../src/render/width.ts';
 
@@ -14,6 +15,12 @@ describe('widthOf', () => {
     ['a mark of Devanagari beside its letter', '\u0915\u093e', 2],
     ['a mark of Devanagari over its letter', '\u0915\u0947', 1],
   ])('%s', (_what, text, columns) => expect(widthOf(text)).toBe(columns));
+
+  it('is the table’s for every letter, asked or not', () => {
+    const letters = Array.from({ length: 0x2200 - 0xa0 }, (_, i) => String.fromCharCode(0xa0 + i));
+    const plain = letters.filter((letter) => !/\p{Mc}/u.test(letter));
+    expect(plain.filter((letter) => widthOf(letter) !== stringWidth(letter))).toEqual([]);
+  });
 });
 
 describe('wrap and hardLines', () => {
