@@ -54,8 +54,9 @@ async function rendered(
   const marker = mark ? await createMarker(mark, talks) : null;
   const highlight = theme.plain || !talks.some(hasCode) ? null : await loadHighlighter(theme);
   const lines: string[] = [];
+  const readingOf = new Map(library.readings.flatMap((own) => own.sections.map((section) => [section, own] as const)));
   for (const talk of talks) {
-    const reading = library.readings.find(({ sections }) => sections.includes(talk));
+    const reading = readingOf.get(talk);
     if (lines.length > 0) lines.push('', '');
     lines.push(...headLines(talk, reading, { width, theme }));
     const body = await renderTalk(

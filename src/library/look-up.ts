@@ -55,9 +55,10 @@ function byHeading(library: Library, asked: string): readonly Section[] | null {
 function withTalks(library: Library, section: Section): Section[] {
   if (section.kind !== 'group') return [section];
   const sections = library.readings.find((reading) => reading.sections.includes(section))?.sections ?? [];
-  const after = sections.slice(sections.indexOf(section) + 1);
-  const end = after.findIndex(({ group }) => group !== section.heading);
-  return [section, ...after.slice(0, end < 0 ? after.length : end)];
+  const at = sections.indexOf(section);
+  let end = at + 1;
+  while (sections[end]?.group === section.heading) end++;
+  return sections.slice(at, end);
 }
 
 /** All that share the lowest rank. */

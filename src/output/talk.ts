@@ -15,7 +15,7 @@ export interface Frame {
 export function headLines(section: Section, reading: Reading | undefined, { width, theme }: Frame): string[] {
   const { post, number, kind } = section;
   const { who, what } = whoAndWhat(section);
-  const talks = reading?.sections.filter((other) => other.kind === 'talk').length ?? 0;
+  const talks = reading ? sharedBy(reading).talks.length : 0;
   const place = number === null ? kind : `${number} of ${talks}`;
   const facts = [post.title, post.date?.slice(0, 10), groupOf(section), place].filter(Boolean).join(' · ');
   const lines = [who, what].filter(Boolean).flatMap((text, i) => {
@@ -32,9 +32,9 @@ export function headLines(section: Section, reading: Reading | undefined, { widt
 
 /** The foot of a talk: the talks before and after it in the post. */
 export function footLines(section: Section, reading: Reading | undefined, { width, theme }: Frame): string[] {
-  const talks = reading?.sections.filter(({ kind }) => kind === 'talk') ?? [];
-  const at = talks.indexOf(section);
-  if (at < 0 || talks.length < 2) return [];
+  const talks = reading ? sharedBy(reading).talks : [];
+  if (section.number === null || talks.length < 2) return [];
+  const at = section.number - 1;
   const name = (talk: Section | undefined, sign: string) =>
     talk ? [`${sign} ${visibleLine(talkName(talk).text)}`] : [];
   const lines = [...name(talks[at - 1], '←'), ...name(talks[at + 1], '→')];
@@ -61,22 +61,31 @@ const LABEL = /\[([^[\]]{1,200})\]/g;
  */
 export function definitionsFor(section: Section, reading: Reading | undefined): string {
   if (reading === undefined) return '';
-  const defined = definitionsOf(reading);
+  const { defined } = sharedBy(reading);
   const own = definitionsIn(section);
   const used = new Set(Array.from(section.markdown.matchAll(LABEL), ([, label = '']) => labelOf(label)));
   const found = [...used].flatMap((label) => (own.has(label) ? [] : (defined.get(label) ?? [])));
   return found.length === 0 ? '' : `${found.join('\n')}\n\n`;
 }
 
-/** Kept for each post, since each of a thousand talks may ask for those of all. */
-const known = new WeakMap<Reading, ReadonlyMap<string, string>>();
+/** What the sections of a post share. */
+interface Shared {
+  readonly talks: readonly Section[];
+  /** The lines that define labels; the first of a label holds, as in Markdown. */
+  readonly defined: ReadonlyMap<string, string>;
+}
 
-/** The lines that define the labels of a post; the first of a label holds, as in Markdown. */
-function definitionsOf(reading: Reading): ReadonlyMap<string, string> {
-  const defined =
-    known.get(reading) ?? new Map(reading.sections.toReversed().flatMap((section) => [...definitionsIn(section)]));
-  known.set(reading, defined);
-  return defined;
+/** Found once for each post, since thousands of its talks may be shown. */
+const known = new WeakMap<Reading, Shared>();
+
+function sharedBy(reading: Reading): Shared {
+  const { sections } = reading;
+  const shared = known.get(reading) ?? {
+    talks: sections.filter(({ kind }) => kind === 'talk'),
+    defined: new Map(sections.toReversed().flatMap((section) => [...definitionsIn(section)])),
+  };
+  known.set(reading, shared);
+  return shared;
 }
 
 function definitionsIn({ markdown }: Section): Map<string, string> {

@@ -10,6 +10,8 @@ const LIMIT_MS = 8000;
 const long: readonly (readonly [string, string[], string, string])[] = [
   ['lines of a talk', ['show', 'byron'], `# Ada Byron\n\n${'word\n'.repeat(200_000)}`, 'word\nword\n'],
   ['lines of an item', ['show', 'byron'], `# Ada Byron\n\n- a\n${'  word\\\n'.repeat(25_000)}`, 'word'],
+  ['words of a line', ['show', 'byron'], `# Ada Byron\n\n${'word '.repeat(1_500_000)}\n`, 'word word'],
+  ['talks shown', ['show', 'byron'], '# Ada Byron: Loom\n\ntext\n\n'.repeat(4000), '4000 of 4000'],
   [
     'sections',
     ['search', '--regex', 'J1\\b'],
@@ -18,7 +20,7 @@ const long: readonly (readonly [string, string[], string, string])[] = [
   ],
   ['hits', ['search', '--regex', 'J'], Array.from({ length: 160_000 }, (_, n) => `## J${n}\n`).join(''), '## J159999'],
   ['talks of one name', ['list'], '# Ada Byron: Loom\n\ntext\n\n'.repeat(20_000), 'ada-byron-20000\t'],
-  ['posts of a speaker', ['show', 'byron', '--raw'], '# Ada Byron: Loom\n\ntext\n\n'.repeat(4000), 'text'],
+  ['talks as they are', ['show', 'byron', '--raw'], '# Ada Byron: Loom\n\ntext\n\n'.repeat(4000), 'text'],
   ['characters of a line', ['search', '"日本"'], `# Ada Byron\n\n${'日本語'.repeat(100_000)}\n`, '日本語日本語'],
   ['slips of a line', ['search', 'common'], `# Ada Byron\n\n${'co,,on '.repeat(150_000)}\n`, 'co,,on'],
   [
