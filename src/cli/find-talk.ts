@@ -1,5 +1,5 @@
 import { type Library, talksOf } from '../library/library.ts';
-import { lookUp } from '../library/look-up.ts';
+import { type Finding, lookUp } from '../library/look-up.ts';
 import type { Section } from '../model.ts';
 import { talkName } from '../output/name.ts';
 import { bodyOf } from '../output/talk.ts';
@@ -80,7 +80,7 @@ export async function ask(context: Context, library: Library, talks: readonly Se
       },
     };
   });
-  const chosen = await chooseTalk(choices, (typed) => idsOf(named(library, talks, typed)), terminal);
+  const chosen = await chooseTalk(choices, createNarrowing(library, talks), terminal);
   if (chosen === null) terminal.exitCode = 130;
   return talks.filter(({ id }) => id === chosen);
 }
@@ -89,19 +89,26 @@ export async function ask(context: Context, library: Library, talks: readonly Se
 const MOST_HINT = 400;
 const LEAST_HINT = 10;
 
-function idsOf(talks: readonly Section[]): Set<string> {
-  return new Set(talks.map(({ id }) => id));
+/**
+ * Ids of the talks of which all that was typed begins a word; where there are none, of those that `show` would find.
+ * The notes are read for that once: it is asked at every key.
+ */
+function createNarrowing(library: Library, talks: readonly Section[]): (typed: string) => ReadonlySet<string> {
+  const known = talks.map((talk) => ({
+    id: talk.id,
+    words: foldedWords(`${talkName(talk).text} ${talk.post.title} ${talk.heading ?? ''}`),
+  }));
+  let people: readonly Person[] | null = null;
+  return (typed) => {
+    const asked = foldedWords(typed);
+    const begun = known.filter(({ words }) => asked.every((start) => words.some((word) => word.startsWith(start))));
+    if (begun.length > 0) return new Set(begun.map(({ id }) => id));
+    people ??= findPeople(talksOf(library));
+    return new Set(talksOfFinding(lookUp(library, people, typed)).map(({ id }) => id));
+  };
 }
 
-/** Talks of which all that was typed begins a word; where there are none, those that `show` would find. */
-function named(library: Library, talks: readonly Section[], typed: string): readonly Section[] {
-  const asked = foldedWords(typed);
-  const begun = talks.filter((talk) => {
-    const words = foldedWords(`${talkName(talk).text} ${talk.post.title} ${talk.heading ?? ''}`);
-    return asked.every((word) => words.some((known) => known.startsWith(word)));
-  });
-  if (begun.length > 0) return begun;
-  const finding = lookUp(library, findPeople(talksOf(library)), typed);
+function talksOfFinding(finding: Finding): readonly Section[] {
   if (finding.kind === 'talks') return finding.talks;
-  return (finding.kind === 'people' ? finding.people : finding.nearest).flatMap((person) => person.talks);
+  return (finding.kind === 'people' ? finding.people : finding.nearest).flatMap(({ talks }) => talks);
 }

@@ -157,7 +157,8 @@ function candidates(looked: readonly Looked[], vocabulary: Vocabulary): readonly
     if (clause.excluded || clause.field !== null || isLiteral(clause)) continue;
     const joined = clause.phrase ? NOWHERE : vocabulary.sectionsOf(vocabulary.find(clause.terms.join('')));
     const asOne = new Set(joined);
-    left = left.filter((at) => asOne.has(at) || matchers.every((matcher) => matcher.sections().has(at)));
+    const holding = matchers.map((matcher) => matcher.sections());
+    left = left.filter((at) => asOne.has(at) || holding.every((sections) => sections.has(at)));
   }
   return left;
 }
