@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSearch, createTheme, findSections, parsePost, readWordLists, renderMarkdown } from '../dist/index.js';
+import { Random } from './random.mjs';
 
 const isQuick = process.argv.includes('--quick');
 const SIZES = isQuick ? [1, 110] : [1, 110, 5600];
@@ -39,7 +40,8 @@ try {
 
 /** A post of the sample's length and kind: its talks in another order, some words of each mistyped or of a post of their own. */
 function writePosts(posts) {
-  const random = generator(posts);
+  const numbers = new Random(posts);
+  const random = () => numbers.next() / 2 ** 32;
   const [head, ...talks] = sample.split(/^(?=# )/m);
   mkdirSync(notesOf(posts));
   for (let post = 0; post < posts; post++) {
@@ -54,17 +56,6 @@ function writePosts(posts) {
 
 function notesOf(posts) {
   return join(folder, `notes-${posts}`);
-}
-
-/** Numbers from 0 to 1 that are the same on every run (mulberry32). */
-function generator(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let bits = Math.imul(state ^ (state >>> 15), 1 | state);
-    bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
-    return ((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 function shuffled(list, random) {

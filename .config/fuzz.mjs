@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import stringWidth from 'fast-string-width';
 import { createSearch, createTheme, findSections, parsePost, renderMarkdown } from '../dist/index.js';
+import { Random } from './random.mjs';
 
 const minutes = Number(process.argv[2] ?? 1);
 const seed = Number(process.argv[3] ?? Date.now() % 1e9);
@@ -58,13 +59,9 @@ const PIECES = [
 ];
 const themes = [0, 1].map(createTheme);
 
-let state = seed;
-// mulberry32, so that a finding can be made again from its seed.
+const numbers = new Random(seed);
 function random(below) {
-  state = (state + 0x6d2b79f5) | 0;
-  let t = Math.imul(state ^ (state >>> 15), 1 | state);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) % below;
+  return numbers.next() % below;
 }
 
 function mutate(text) {
@@ -113,7 +110,7 @@ const end = Date.now() + minutes * 60_000;
 let executions = 0;
 let findings = 0;
 while (Date.now() < end) {
-  const before = state;
+  const before = numbers.state;
   const base = bases[random(bases.length)];
   const text = mutate(random(3) === 0 ? mutate(base) : base);
   let trouble;

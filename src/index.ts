@@ -22,7 +22,8 @@ export type {
   SpeakerFrom,
 } from './model.ts';
 export { parsePost } from './parse/post.ts';
-export { type RenderOptions, renderMarkdown } from './render/markdown.ts';
+export { renderMarkdown } from './render/markdown.ts';
+export type { RenderOptions } from './render/options.ts';
 export { createTheme, type Theme } from './render/theme.ts';
 export {
   type Answer,

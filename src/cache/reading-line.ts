@@ -37,18 +37,18 @@ export function readingOfLine(line: string, textOf: () => string): Reading {
   let known: string | null = null;
   const text = () => (known ??= textOf());
   // The sections of a post, joined, are its end.
-  let fromEnd = sections.reduce((sum, { length }) => sum + length, 0);
+  let left = sections.reduce((sum, { length }) => sum + length, 0);
   return {
     post,
     sections: sections.map(({ length, ...section }): Section => {
-      const start = fromEnd;
-      fromEnd -= length;
+      const toEnd = left;
+      left -= length;
       return {
         ...section,
         post,
         get markdown() {
-          const end = text().length;
-          return text().slice(end - start, end - start + length);
+          const start = text().length - toEnd;
+          return text().slice(start, start + length);
         },
       };
     }),

@@ -7,10 +7,8 @@ import { sectionRecord, toJson } from '../output/json.ts';
 import { createTheme } from '../render/theme.ts';
 import { checkPost, type Finding } from '../talks/check.ts';
 import { findSections } from '../talks/find-talks.ts';
-import { type Context, type GlobalOptions, sampleNotes } from './context.ts';
-
-/** Off a terminal a line is never broken. */
-const UNCUT = 10_000;
+import { reportAll } from '../terminal/terminal.ts';
+import { type Context, type GlobalOptions, sampleNotes, UNCUT } from './context.ts';
 
 interface CheckOptions extends GlobalOptions {
   readonly json?: boolean;
@@ -29,7 +27,7 @@ export async function check(context: Context, paths: readonly string[], options:
     }
     const sections = findSections(read);
     readings.push({ post: read, sections, findings: checkPost(read, sections) });
-    for (const problem of read.problems) terminal.report(problem);
+    reportAll(terminal, read.problems);
   }
   terminal.progress(0, 0);
 

@@ -21,6 +21,9 @@ export interface Context {
   readonly cache: Cache;
 }
 
+/** How wide a line may be off a terminal, where none is ever broken. */
+export const UNCUT = 10_000;
+
 /** The folder of the post that ships with the package: from `src/cli` and from `dist` alike, `notes/` stands beside. */
 export function sampleNotes(): string {
   const here = fileURLToPath(import.meta.url);

@@ -1,7 +1,8 @@
 import { withinTime } from '../io/guard.ts';
 import type { Section } from '../model.ts';
 import { tokenizeMarkdown } from '../render/lexer.ts';
-import { isTooComplex, type RenderOptions, renderTokens } from '../render/markdown.ts';
+import { isTooComplex, renderTokens } from '../render/markdown.ts';
+import type { RenderOptions } from '../render/options.ts';
 import { renderPlain } from '../render/plain.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 

@@ -9,7 +9,7 @@ import { grepLines } from '../output/plain.ts';
 import { createTheme } from '../render/theme.ts';
 import { type Answer, createSearch, indexWords, type Search, searchRegex } from '../search/index.ts';
 import { visibleLine } from '../text/visible.ts';
-import type { Context, GlobalOptions } from './context.ts';
+import { type Context, type GlobalOptions, UNCUT } from './context.ts';
 import { readNotes } from './read-notes.ts';
 
 interface SearchOptions extends GlobalOptions {
@@ -24,8 +24,6 @@ interface SearchOptions extends GlobalOptions {
 }
 
 const REGEX_TIME_LIMIT = 1000;
-/** Off a terminal a line is never broken. */
-const UNCUT = 10_000;
 /** Lines of one talk that a terminal gets; pipes and JSON get all. */
 const LINES_ON_TERMINAL = 6;
 

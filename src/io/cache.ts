@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import { indexOfBytes, indexToBytes } from '../cache/index-bytes.ts';
 import { readingOfLine, readingToLine } from '../cache/reading-line.ts';
 import { isReading, type Reading } from '../library/library.ts';
@@ -8,6 +8,7 @@ import type { Problem } from '../model.ts';
 import type { WordIndex } from '../search/index.ts';
 import { decode } from './decode.ts';
 import { readKept, writeKept } from './kept-file.ts';
+import { userFolder } from './user-folder.ts';
 
 const NAME_LENGTH = 32;
 
@@ -51,9 +52,8 @@ export const NO_CACHE: Cache = {
  *   In the sources it is a mark that the build replaces: they change, so what they found is not kept.
  */
 export function createCache(env: { readonly [name: string]: string | undefined }, program: string): Cache {
-  const { XDG_CACHE_HOME: base = '', HOME: home = '', DOTNOTES_CACHE: wanted } = env;
-  const above = isAbsolute(base) ? base : isAbsolute(home) ? join(home, '.cache') : null;
-  if (above === null || wanted === 'off' || program.startsWith('@')) return NO_CACHE;
+  const above = userFolder(env, 'XDG_CACHE_HOME', '.cache');
+  if (above === null || env.DOTNOTES_CACHE === 'off' || program.startsWith('@')) return NO_CACHE;
   return new DiskCache(join(above, 'dotnotes'), program);
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
-import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { NotesError } from '../errors.ts';
+import { absolute, userFolder } from './user-folder.ts';
 
 /** Where to look, and what decides it. */
 export interface Surroundings {
@@ -54,8 +55,7 @@ function isFolder(path: string): boolean {
 }
 
 function readConfiguration(env: Surroundings['env']): string[] {
-  const base =
-    absolute(env.XDG_CONFIG_HOME) ?? (absolute(env.HOME) && join(env.HOME ?? '', '.config')) ?? absolute(env.APPDATA);
+  const base = userFolder(env, 'XDG_CONFIG_HOME', '.config') ?? absolute(env.APPDATA);
   if (!base) return [];
   const file = join(base, 'dotnotes', 'config.json');
   let text: string;
@@ -65,11 +65,6 @@ function readConfiguration(env: Surroundings['env']): string[] {
     return [];
   }
   return notesOf(text, file).map((path) => inHome(path, env.HOME) ?? resolve(dirname(file), path));
-}
-
-/** By the XDG specification a path that is not absolute is to be ignored. */
-function absolute(path: string | undefined): string | null {
-  return path && isAbsolute(path) ? path : null;
 }
 
 function notesOf(text: string, file: string): string[] {

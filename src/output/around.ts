@@ -1,4 +1,5 @@
 import type { Hit, Match } from '../model.ts';
+import { splitLines } from '../text/lines.ts';
 
 /** A line that matches, or one around it. */
 export interface ShownLine extends Match {
@@ -15,7 +16,7 @@ export interface ShownLine extends Match {
  */
 export function linesAround({ talk, matches }: Hit, context: number, most: number): ShownLine[][] {
   const { firstLine } = talk;
-  const lines = context === 0 ? [] : talk.markdown.split(/\r\n|\n|\r/);
+  const lines = context === 0 ? [] : splitLines(talk.markdown);
   const last = firstLine + lines.length - (lines.at(-1) === '' ? 2 : 1);
   const known = new Map(matches.map((match) => [match.line, match]));
   const groups: ShownLine[][] = [];

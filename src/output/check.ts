@@ -1,6 +1,6 @@
 import type { PostInfo, Section } from '../model.ts';
 import type { Theme } from '../render/theme.ts';
-import { type Piece, wrap } from '../render/width.ts';
+import { type Piece, unstyled, wrap } from '../render/width.ts';
 import type { Finding } from '../talks/check.ts';
 import { visibleLine } from '../text/visible.ts';
 
@@ -38,7 +38,7 @@ function sectionLines({ line, kind, heading, speakers, reasons, parts }: Section
   const { theme } = style;
   const names = speakers.join(', ');
   const who = names === '' || names === heading ? [] : [{ text: ` — ${visibleLine(names)}`, style: theme.speaker }];
-  const name = { text: visibleLine(heading || '(no heading)'), style: (text: string) => text };
+  const name = { text: visibleLine(heading || '(no heading)'), style: unstyled };
   return [
     ...reading(line, kind, [name, ...who], reasons, style),
     ...parts.flatMap((part) => {

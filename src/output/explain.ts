@@ -1,4 +1,4 @@
-import { wrap } from '../render/width.ts';
+import { unstyled, wrap } from '../render/width.ts';
 import type { ExplainedHit } from '../search/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { talkName } from './name.ts';
@@ -32,8 +32,6 @@ export function explainLines(hits: readonly ExplainedHit[], width: number): stri
 
 /** A text behind its lead; where it is longer than the line, it goes on below, indented. */
 function hanging(lead: string, text: string, width: number): string[] {
-  const [first = '', ...more] = wrap([{ text: visibleLine(text), style: same }], width - Math.max(lead.length, 4));
+  const [first = '', ...more] = wrap([{ text: visibleLine(text), style: unstyled }], width - Math.max(lead.length, 4));
   return [lead + first, ...more.map((line) => INDENT + INDENT + line)];
 }
-
-const same = (text: string) => text;

@@ -1,6 +1,6 @@
 import type { Hit, Span } from '../model.ts';
 import type { Theme } from '../render/theme.ts';
-import { cut, cutStart, type Piece, widthOf, wrap } from '../render/width.ts';
+import { cut, cutStart, type Piece, unstyled, widthOf, wrap } from '../render/width.ts';
 import { visible, visibleLine } from '../text/visible.ts';
 import { linesAround, type ShownLine } from './around.ts';
 import { talkName } from './name.ts';
@@ -57,13 +57,12 @@ function lineLines({ line, text, spans }: ShownLine, { width, theme }: HitOption
 export function markSpans(text: string, spans: readonly Span[], theme: Theme): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
-  const style = (plain: string) => plain;
   for (const { start, end, as } of spans) {
-    if (start > at) pieces.push({ text: visible(text.slice(at, start)), style });
+    if (start > at) pieces.push({ text: visible(text.slice(at, start)), style: unstyled });
     pieces.push(marked(visible(text.slice(start, end)), as === 'typo', theme));
     at = end;
   }
-  pieces.push({ text: visible(text.slice(at)), style });
+  pieces.push({ text: visible(text.slice(at)), style: unstyled });
   return pieces;
 }
 

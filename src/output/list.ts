@@ -2,7 +2,7 @@ import type { Library, Reading } from '../library/library.ts';
 import type { Section } from '../model.ts';
 import { type Cell, type Column, layoutTable } from '../render/table-layout.ts';
 import type { Theme } from '../render/theme.ts';
-import { cut, cutStart, widthOf } from '../render/width.ts';
+import { cut, cutStart, unstyled, widthOf } from '../render/width.ts';
 import type { Person } from '../talks/people.ts';
 import { visibleLine } from '../text/visible.ts';
 import { groupOf, NO_NAME, whoAndWhat } from './name.ts';
@@ -108,13 +108,11 @@ function cellsOf({ lead, who, what, post, length, kind, indent }: Row, theme: Th
   return [
     shown(lead, theme.faint),
     shown('  '.repeat(indent) + who, whoStyle),
-    shown(what, same),
+    shown(what, unstyled),
     shown(post, theme.faint),
     shown(length, theme.faint),
   ];
 }
-
-const same = (text: string) => text;
 
 /** Groups always, as heads between their talks; others where all is asked for. */
 function rowsOf({ sections }: Reading, all: boolean): Row[] {

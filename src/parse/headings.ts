@@ -12,7 +12,8 @@ export interface BlockReading {
 const ATX = /^ {0,3}(#{1,6})(?:[ \t\u00a0]+(.*)|$)/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
-const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+/** A thematic break. */
+export const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const ITEM = /^( {0,3})([-*+]|\d{1,9}[.)])([ \t]+|$)/;
 const QUOTE = /^ {0,3}>/;
 const DEFINITION = /^ {0,3}\[[^\]\\]{1,200}\]:[ \t]*\S/;
@@ -207,8 +208,12 @@ function beginBlock(text: string, i: number, state: State, verbatim: Uint8Array)
 }
 
 function atxHeading([, marks = '#', rest = '']: RegExpExecArray, line: number): Heading {
-  const source = withoutClosing(rest.trim());
-  return { line, endLine: line, level: marks.length as Heading['level'], text: inlineText(source), source };
+  return lineHeading(line, marks.length, withoutClosing(rest.trim()));
+}
+
+/** A heading that takes one line. @param source the inline Markdown of its text */
+export function lineHeading(line: number, level: number, source: string): Heading {
+  return { line, endLine: line, level: level as Heading['level'], text: inlineText(source), source };
 }
 
 /** 'Title ##' is 'Title'; 'C#' stays. */

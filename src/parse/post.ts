@@ -1,4 +1,5 @@
 import type { FrontMatterValue, Post, Problem } from '../model.ts';
+import { fileName } from '../text/file-name.ts';
 import { splitLines } from '../text/lines.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { scanBlocks } from './headings.ts';
@@ -16,14 +17,13 @@ export function parsePost(source: string, path = '-'): Post {
   const { frontMatter, problems } = readFrontMatter(lines);
   const { headings, verbatim } = scanBlocks(lines, frontMatter.lineCount + 1);
   const { data } = frontMatter;
-  const name = /[^/\\]*$/.exec(path)?.[0] ?? path;
-  const [, fileDate = null, stem = name] = /^(?:(\d{4}-\d{2}-\d{2})[-_ ]*)?(.*?)(?:\.[^.]*)?$/.exec(name) ?? [];
+  const file = fileName(path);
   const [first] = headings;
   const alone = headings.filter((heading) => heading.level === first?.level).length === 1;
   return {
     path,
-    title: scalar(data.title) || (alone && first?.text) || stem || name,
-    date: scalar(data.date) || fileDate,
+    title: scalar(data.title) || (alone && first?.text) || file.stem || file.name,
+    date: scalar(data.date) || file.date,
     tags: tagsOf(data.tags),
     text,
     lines,

@@ -36,6 +36,7 @@ import swift from 'highlight.js/lib/languages/swift';
 import typescript from 'highlight.js/lib/languages/typescript';
 import xml from 'highlight.js/lib/languages/xml';
 import yaml from 'highlight.js/lib/languages/yaml';
+import { decodeEntities } from '../text/entities.ts';
 import type { CodeTheme, Theme } from './theme.ts';
 import type { Piece } from './width.ts';
 
@@ -123,13 +124,6 @@ export function createHighlighter({ codeParts }: Theme): (code: string, language
 }
 
 const PART = /<span class="([^"]*)">|<\/span>|\n|[^<\n]+/g;
-const ENTITIES: { readonly [entity: string]: string } = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#x27;': "'",
-};
 
 /** The HTML that highlight.js gives, in pieces line by line. */
 function styledLines(html: string, parts: CodeTheme): Piece[][] {
@@ -139,10 +133,7 @@ function styledLines(html: string, parts: CodeTheme): Piece[][] {
     if (classes !== undefined) open.push(roleOf(classes) ?? open.at(-1) ?? 'rest');
     else if (found === '</span>') open.pop();
     else if (found === '\n') lines.push([]);
-    else {
-      const text = found.replace(/&(?:amp|lt|gt|quot|#x27);/g, (entity) => ENTITIES[entity] ?? entity);
-      lines.at(-1)?.push({ text, style: parts[open.at(-1) ?? 'rest'] });
-    }
+    else lines.at(-1)?.push({ text: decodeEntities(found), style: parts[open.at(-1) ?? 'rest'] });
   }
   return lines;
 }

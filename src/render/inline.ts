@@ -2,15 +2,8 @@ import type { Token, Tokens } from 'marked';
 import { decodeEntities } from '../text/entities.ts';
 import { visible } from '../text/visible.ts';
 import { textOfHtml } from './html.ts';
-import type { Theme } from './theme.ts';
-import { HARD_BREAK, type Piece } from './width.ts';
-
-/** What the inline text of a talk is rendered with. */
-export interface InlineOptions {
-  readonly theme: Theme;
-  /** Whether the terminal follows OSC 8 hyperlinks. */
-  readonly hyperlinks: boolean;
-}
+import type { InlineOptions } from './options.ts';
+import { HARD_BREAK, type Piece, unstyled } from './width.ts';
 
 type Style = (text: string) => string;
 const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:)[\x21-\x7e]+$/i;
@@ -22,12 +15,10 @@ const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:)[\x21-\x7e]+$/i;
 export function inlinePieces(
   tokens: readonly Token[] | undefined,
   options: InlineOptions,
-  style: Style = same,
+  style: Style = unstyled,
 ): Piece[] {
   return (tokens ?? []).flatMap((token) => pieceOf(token, options, style));
 }
-
-const same: Style = (text) => text;
 
 function pieceOf(token: Token, options: InlineOptions, style: Style): Piece[] {
   const { theme } = options;
@@ -65,8 +56,8 @@ const combined = new WeakMap<Style, Map<Style, Style>>();
 
 /** One style over another; the same function for the same two, so that neighbours are joined. */
 function over(outer: Style, inner: Style): Style {
-  if (outer === same) return inner;
-  if (inner === same) return outer;
+  if (outer === unstyled) return inner;
+  if (inner === unstyled) return outer;
   const known = combined.get(outer) ?? new Map<Style, Style>();
   combined.set(outer, known);
   const found = known.get(inner) ?? ((text: string) => outer(inner(text)));

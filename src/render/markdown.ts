@@ -2,22 +2,13 @@ import type { Token, Tokens } from 'marked';
 import { decodeEntities } from '../text/entities.ts';
 import { visible } from '../text/visible.ts';
 import { partsOfHtml } from './html.ts';
-import { type InlineOptions, inlinePieces, isLiquid, liquidPieces } from './inline.ts';
+import { inlinePieces, isLiquid, liquidPieces } from './inline.ts';
 import { type Footnote, tokenizeMarkdown } from './lexer.ts';
 import { createNewlineJudge } from './newlines.ts';
+import type { RenderOptions } from './options.ts';
 import { MAX_PROSE, renderPlain } from './plain.ts';
 import { tableLines } from './table.ts';
-import { hardLines, joinLines, type Piece, widthOf, wrap } from './width.ts';
-
-/** What a talk is rendered with. */
-export interface RenderOptions extends InlineOptions {
-  /** Columns; no line is wider. */
-  readonly width: number;
-  /** Styles code of a language it knows, a line for a line; null where it does not know it. */
-  readonly highlight?: (code: string, language: string) => Piece[][] | null;
-  /** Restyles pieces, to mark what was searched for. */
-  readonly mark?: (pieces: readonly Piece[]) => Piece[];
-}
+import { hardLines, joinLines, type Piece, unstyled, widthOf, wrap } from './width.ts';
 
 /** The same while blocks are rendered. */
 interface BlockOptions extends RenderOptions {
@@ -117,11 +108,9 @@ function blockLines(token: Token, options: BlockOptions): string[] {
     case 'html':
       return htmlLines(token.raw, options);
     default:
-      return paragraph([{ text: visible(decodeEntities(token.raw)), style: same }], options, true);
+      return paragraph([{ text: visible(decodeEntities(token.raw)), style: unstyled }], options, true);
   }
 }
-
-const same = (text: string) => text;
 
 /** Its marks stay, faintly: they tell its depth where nothing is coloured, too. */
 function headingLines({ depth, tokens }: Tokens.Heading, options: BlockOptions): string[] {
@@ -211,12 +200,12 @@ function footnoteLines({ label, tokens }: Footnote, options: BlockOptions): stri
   const width = widthOf(shown) + 1;
   if (options.width - width >= LEAST_WIDTH)
     return beside({ first: shown, rest: '', width }, options, (own) => blocks(tokens, own, false));
-  return [...wrap([{ text: shown, style: same }], options.width), ...blocks(tokens, options, false)];
+  return [...wrap([{ text: shown, style: unstyled }], options.width), ...blocks(tokens, options, false)];
 }
 
 /** Tags off, text kept; comments are no text. */
 function htmlLines(raw: string, options: RenderOptions): string[] {
   return partsOfHtml(raw).flatMap(({ text, isVerbatim }) =>
-    isVerbatim ? codeLines({ text }, options) : paragraph([{ text: visible(text), style: same }], options, true),
+    isVerbatim ? codeLines({ text }, options) : paragraph([{ text: visible(text), style: unstyled }], options, true),
   );
 }

@@ -1,4 +1,4 @@
-import { cut, fill, widthOf } from './width.ts';
+import { cut, fill, unstyled, widthOf } from './width.ts';
 
 /** A column of a table. */
 export interface Column {
@@ -30,7 +30,7 @@ export function layoutTable(rows: readonly (readonly Cell[])[], columns: readonl
   return rows.map((row) => {
     const cells = columns.map(({ align }, at) => {
       const own = widths[at] ?? 0;
-      const { text = '', style = (same: string) => same } = row[at] ?? {};
+      const { text = '', style = unstyled } = row[at] ?? {};
       const isLast = at === columns.length - 1;
       const shown = cut(text, own);
       const blanks = fill('', own - widthOf(shown));

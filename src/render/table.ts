@@ -1,7 +1,7 @@
 import type { Tokens } from 'marked';
 import { inlinePieces } from './inline.ts';
-import type { RenderOptions } from './markdown.ts';
-import { fill, type Piece, widthOf, wrap } from './width.ts';
+import type { RenderOptions } from './options.ts';
+import { fill, type Piece, unstyled, widthOf, wrap } from './width.ts';
 
 const GAP = 2;
 const LEAST = 8;
@@ -55,7 +55,7 @@ function rowLines(row: readonly Piece[][], widths: readonly number[], align: Tok
 function records(rows: readonly (readonly Piece[][])[], width: number): string[] {
   const [header = [], ...body] = rows;
   const lines = body.map((row) =>
-    row.flatMap((cell, at) => wrap([...(header[at] ?? []), { text: ': ', style: (text) => text }, ...cell], width)),
+    row.flatMap((cell, at) => wrap([...(header[at] ?? []), { text: ': ', style: unstyled }, ...cell], width)),
   );
   return lines.length === 0
     ? header.flatMap((cell) => wrap(cell, width))

@@ -1,4 +1,5 @@
 import { Chalk } from 'chalk';
+import { unstyled } from './width.ts';
 
 type Style = (text: string) => string;
 
@@ -34,31 +35,30 @@ export interface CodeTheme {
   readonly rest: Style;
 }
 
-const same: Style = (text) => text;
 const PLAIN: Theme = {
   plain: true,
-  heading: same,
-  title: same,
-  speaker: same,
-  group: same,
-  faint: same,
-  strong: same,
-  emphasis: same,
-  strike: same,
-  code: same,
+  heading: unstyled,
+  title: unstyled,
+  speaker: unstyled,
+  group: unstyled,
+  faint: unstyled,
+  strong: unstyled,
+  emphasis: unstyled,
+  strike: unstyled,
+  code: unstyled,
   codeParts: {
-    keyword: same,
-    string: same,
-    number: same,
-    comment: same,
-    addition: same,
-    deletion: same,
-    name: same,
-    rest: same,
+    keyword: unstyled,
+    string: unstyled,
+    number: unstyled,
+    comment: unstyled,
+    addition: unstyled,
+    deletion: unstyled,
+    name: unstyled,
+    rest: unstyled,
   },
-  link: same,
-  match: same,
-  forgiven: same,
+  link: unstyled,
+  match: unstyled,
+  forgiven: unstyled,
 };
 
 /**
@@ -93,7 +93,7 @@ export function createTheme(level: 0 | 1 | 2 | 3): Theme {
       addition: chalk.blueBright,
       deletion: chalk.red,
       name: chalk.bold,
-      rest: same,
+      rest: unstyled,
     },
     link: chalk.blueBright.underline,
     match: chalk.bold.inverse,

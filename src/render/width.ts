@@ -61,6 +61,9 @@ export interface Piece {
   readonly style: (text: string) => string;
 }
 
+/** The style of text that has none. */
+export const unstyled: Piece['style'] = (text) => text;
+
 /** A line break that Markdown asks for; `visible` has shown any that a note held itself. */
 export const HARD_BREAK = '\u2028';
 
@@ -108,7 +111,7 @@ export function wrap(pieces: readonly Piece[], width: number): string[] {
     else if (gap === 1)
       line.push({
         text: ' ',
-        style: unit.pieces[0]?.style === line.at(-1)?.style ? (unit.pieces[0] as Piece).style : (text) => text,
+        style: unit.pieces[0]?.style === line.at(-1)?.style ? (unit.pieces[0] as Piece).style : unstyled,
       });
     used += (used > 0 ? gap : 0) + unit.width;
     for (const piece of unit.pieces) line.push(piece);
@@ -195,7 +198,7 @@ function isUnspaced(letter: string): boolean {
 
 /** A word that no line can hold, in parts that one can. */
 function hardParts(text: string, width: number): string[] {
-  return hardLines([{ text, style: (same) => same }], width);
+  return hardLines([{ text, style: unstyled }], width);
 }
 
 /** Styled text broken wherever a line is full, every blank kept. */

@@ -1,4 +1,5 @@
 import type { SpanKind } from '../model.ts';
+import { BEYOND_ASCII } from '../text/letters.ts';
 import { areForms, basesOf } from './forms.ts';
 import { budget, COST, mistakeCost, shiftedHandCost } from './mistakes.ts';
 import { slippedRuns, type Token } from './terms.ts';
@@ -25,7 +26,6 @@ const SPACE = 0.5;
 const MAX_BESIDE_SPACE = 1;
 const MAX_PAIR_APART = 1;
 const PLURAL = 0.15;
-const ACCENTS = /[^\0-\x7f]/;
 
 /** Finds where one term is answered. */
 export interface Matcher {
@@ -241,7 +241,7 @@ function* oneMistakeAway(typed: string): Generator<string> {
 
 /** Keys such as ù and é that a slipped finger hits instead of a letter are lost by folding: compared as typed. */
 function slipped(term: string, { typed, term: folded }: Token, limit: number, vocabulary: Vocabulary): Likeness | null {
-  if (!ACCENTS.test(typed) || vocabulary.isWord(folded)) return null;
+  if (!BEYOND_ASCII.test(typed) || vocabulary.isWord(folded)) return null;
   const cost = mistakeOrShift(term, typed, limit);
   return cost <= limit ? { as: 'typo', cost } : null;
 }

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { LETTERS } from '../text/letters.ts';
+import { BEYOND_ASCII, LETTERS } from '../text/letters.ts';
 
 /** A word of a line, as it is looked for. */
 export interface Token {
@@ -16,7 +16,6 @@ const MAX_TERM = 64;
 const MAX_TOKENS = 20_000;
 const ASCII_WORD = /[A-Za-z0-9_]+/g;
 const ANY_WORD = new RegExp(`[0-9_${LETTERS}]+`, 'g');
-const BEYOND_ASCII = /[^\0-\x7f]/;
 const CJK =
   /[\u2e80-\u2fdf\u3005-\u3007\u3021-\u303b\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d]/;
 const ELISION = /^(?:[dlcnsjmt]|qu|jusqu|lorsqu|puisqu)$/i;

@@ -1,4 +1,5 @@
 import type { Section } from '../model.ts';
+import { BEYOND_ASCII } from '../text/letters.ts';
 import { splitLines } from '../text/lines.ts';
 import { createSpelling, type WordLists } from './spelling.ts';
 import { isElision, slippedRuns, tokenize } from './terms.ts';
@@ -28,7 +29,6 @@ export interface WordIndex {
 
 /** In so many sections a word is one of the author's own, whatever the lists say. */
 const OWN_WORD_SECTIONS = 3;
-const BEYOND_ASCII = /[^\0-\x7f]/;
 /** A term of the least length that may be broken up, less the letter that may be missing. */
 const SHORTEST_RUN = 4;
 const LONGEST_RUN = 66;

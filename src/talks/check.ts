@@ -1,7 +1,8 @@
 import type { Post, Section } from '../model.ts';
 import { beginsWithDate } from '../text/calendar.ts';
 import { fold } from '../text/fold.ts';
-import { readOverride } from './override.ts';
+import { splitLines } from '../text/lines.ts';
+import { lineOfKey, readOverride } from './override.ts';
 
 /** Something odd in a post, and the front matter that would settle it. */
 export interface Finding {
@@ -31,8 +32,7 @@ function oddTalk({ line, heading, speakers, markdown }: Section): Finding[] {
     findings.push({ line, message: name === '' ? 'talk without a name' : `no speaker for "${name}"`, hint });
   }
   if (
-    markdown
-      .split(/\r\n|\n|\r/)
+    splitLines(markdown)
       .slice(1)
       .every((text) => text.trim() === '')
   ) {
@@ -57,12 +57,12 @@ function twiceTheSame(sections: readonly Section[]): Finding[] {
   });
 }
 
-function oddDate({ date, lines, frontMatter }: Post): Finding[] {
+function oddDate(post: Post): Finding[] {
+  const { date } = post;
   if (date === null || beginsWithDate(date)) return [];
-  const at = lines.slice(0, frontMatter.lineCount).findIndex((text) => /^["']?date["']?\s*:/.test(text));
   const what = /^\d{4}-\d\d-\d\d/.test(date) ? 'is no day there is' : 'is not written as 2016-04-25 is';
   const message = `the date "${date.slice(0, 40)}" ${what}: the post sorts last`;
-  return [{ line: Math.max(at, 0) + 1, message, hint: 'date: 2016-04-25' }];
+  return [{ line: lineOfKey(post, 'date'), message, hint: 'date: 2016-04-25' }];
 }
 
 function oddLines({ lines, verbatim, frontMatter, problems }: Post): Finding[] {

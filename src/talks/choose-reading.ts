@@ -1,7 +1,7 @@
 import type { Heading, Post } from '../model.ts';
 import { type Evidence, gather, TELLING } from './evidence.ts';
 import { chooseLayout } from './layout.ts';
-import { withLooseHeadings } from './loose-headings.ts';
+import { inOrder, withLooseHeadings } from './loose-headings.ts';
 import { isMarked, MARKED_LINE_LEVEL, markedLines } from './marked-lines.ts';
 import { outline } from './outline.ts';
 import type { Override } from './override.ts';
@@ -31,11 +31,7 @@ export function chooseReading(post: Post, { level, skip }: Override): PostReadin
   })) {
     const others = marked.filter(({ line }) => !taken.has(line));
     if (others.length < 2 || (severalTalks && others.length <= told)) continue;
-    const read = readWith(
-      post,
-      [...headings, ...others].sort((a, b) => a.line - b.line),
-      null,
-    );
+    const read = readWith(post, inOrder(headings, others), null);
     if (read.layout.level !== MARKED_LINE_LEVEL || read.layout.score + weight <= needed) continue;
     const least = leastTelling < 0.5 && areGrouped(read.seen) ? leastTelling / 2 : leastTelling;
     if (tellingMarked(read.seen) < least * others.length) continue;

@@ -1,9 +1,11 @@
 import { infoOf, type Part, type Post, type PostInfo, type Section } from '../model.ts';
+import { fileName } from '../text/file-name.ts';
 import { lineOffsets } from '../text/lines.ts';
 import { createNumbering } from '../text/numbering.ts';
 import { slug } from '../text/slug.ts';
 import { createFullNames } from './full-names.ts';
-import { NOBODY, type Start } from './starts.ts';
+import { NOBODY } from './speakers.ts';
+import type { Start } from './starts.ts';
 
 /** Gives every line of the body to the section that begins at or before it. */
 export function dealLines(post: Post, starts: readonly Start[], parts: readonly Part[]): Section[] {
@@ -104,9 +106,7 @@ function sectionOf(start: Start, place: Place): Section {
 
 /** Ids of one post: its name without date and ending, then the section; the second of a kind gets a 2. */
 function idsFor(post: Post): (wanted: string) => string {
-  const name =
-    slug((/[^/\\]*$/.exec(post.path)?.[0] ?? '').replace(/^\d{4}-\d{2}-\d{2}[-_ ]*/, '').replace(/\.[^.]*$/, '')) ||
-    'post';
+  const name = slug(fileName(post.path).stem) || 'post';
   const free = createNumbering();
   return (wanted) => `${name}/${free(wanted)}`;
 }

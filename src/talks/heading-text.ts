@@ -168,7 +168,11 @@ function isTitle(text: string): boolean {
 
 function surer(read: HeadingReading | null, by: number): HeadingReading | null {
   if (read === null || by === 0 || read.people.certainty >= SURE) return read;
-  return { ...read, people: { ...read.people, certainty: Math.min(read.people.certainty + by, SURE - 0.01) } };
+  return withCertainty(read, Math.min(read.people.certainty + by, SURE - 0.01));
+}
+
+function withCertainty(read: HeadingReading, certainty: Certainty): HeadingReading {
+  return { ...read, people: { ...read.people, certainty } };
 }
 
 function reading(place: Place, names: string, title: string | undefined): HeadingReading | null {
@@ -203,9 +207,7 @@ function brackets(bare: string): HeadingReading | null {
     return eastAsianBrackets(match);
   const read = match ? reading('brackets', match[2] ?? '', match[1]) : null;
   // Nothing else in brackets looks so: '(kate krauss)'.
-  return read && read.people.certainty >= 0.6
-    ? { ...read, people: { ...read.people, certainty: Math.max(read.people.certainty, 0.8) } }
-    : read;
+  return read && read.people.certainty >= 0.6 ? withCertainty(read, Math.max(read.people.certainty, 0.8)) : read;
 }
 
 /** '題名（ada）': who is named so, in a name or a handle, where the post does it again and again. */
@@ -249,9 +251,7 @@ function quoted(bare: string): HeadingReading | null {
   if (!match?.[1] || !match[2]) return null;
   const names = match[1].replace(/^.*?(?:基調講演|keynote)\s*(?:[-–]?\s*\d*)\s*/iu, '').replace(/[\s,:：|–—-]+$/u, '');
   const read = reading('before', names, match[2]);
-  return read && EAST_ASIAN.test(names)
-    ? { ...read, people: { ...read.people, certainty: Math.max(read.people.certainty, 0.75) } }
-    : read;
+  return read && EAST_ASIAN.test(names) ? withCertainty(read, Math.max(read.people.certainty, 0.75)) : read;
 }
 
 function unquoted(title: string): string {

@@ -1,4 +1,5 @@
 import type { Post } from '../model.ts';
+import { fileName } from '../text/file-name.ts';
 import { fold } from '../text/fold.ts';
 import { type Evidence, isSubtitle, TELLING } from './evidence.ts';
 import { isMarked, MARKED_LINE_LEVEL } from './marked-lines.ts';
@@ -57,16 +58,26 @@ function atLevel(seen: readonly Evidence[], level: number, bonus: number): Layou
   for (const one of seen) {
     const read = roleOf(one, level, roles, weights);
     roles.set(one.node, read);
-    const slip = one.node.heading.level < level ? 0.6 : one.node.heading.level > level ? 0.8 : 1;
-    if (read.role === 'talk')
-      score +=
-        slip *
-        (one.weight > 0.3 ? Math.min(one.weight, 1.2) : one.weight < 0 ? one.weight : bonus > 0 ? 0.02 : NAMELESS);
+    if (read.role === 'talk') score += slipOf(one, level) * worthOf(one.weight, bonus > 0);
     else if (read.role === 'part' && one.weight >= TELLING && one.soundsLike !== 'part' && !isSubtitle(one, weights))
       score -= 0.7 * one.weight;
     else if (read.role === 'other' && one.weight >= TELLING) score -= 0.3;
   }
   return { level, roles, score };
+}
+
+/** How much a talk counts that begins at another level. */
+function slipOf({ node }: Evidence, level: number): number {
+  const own = node.heading.level;
+  if (own === level) return 1;
+  return own < level ? 0.6 : 0.8;
+}
+
+/** What one talk adds to a level, by how much says that it begins one. */
+function worthOf(weight: number, isUppermost: boolean): number {
+  if (weight > 0.3) return Math.min(weight, 1.2);
+  if (weight < 0) return weight;
+  return isUppermost ? 0.02 : NAMELESS;
 }
 
 function roleOf(
@@ -186,7 +197,7 @@ function isName({ readings: [best] }: Evidence): boolean {
 function isAboutTalks(post: Post, seen: readonly Evidence[], best: Layout): boolean {
   if (seen.some(({ weight }) => weight >= TELLING) || wholePostSpeakers(post) !== null) return true;
   if (best.score < 0) return false;
-  const name = post.path.replace(/.*[/\\]/, '');
+  const { name } = fileName(post.path);
   if (README.test(name) && !EVENT_TITLE.test(fold(`${post.title} ${post.headings[0]?.text ?? ''}`.slice(0, 400))))
     return false;
   const titles = [post.title, name, post.headings[0]?.text ?? ''].map((title) => fold(title.slice(0, 200)));

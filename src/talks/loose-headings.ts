@@ -1,5 +1,5 @@
 import type { Heading, Post } from '../model.ts';
-import { inlineText } from '../parse/inline.ts';
+import { lineHeading } from '../parse/headings.ts';
 import { isWordAt } from '../text/letters.ts';
 
 const LOOSE = /^ {0,3}(#{1,6})([^#\s].*?)#*\s*$/;
@@ -29,10 +29,9 @@ function withQuoted(post: Post, known: readonly Heading[]): readonly Heading[] {
   const quoted = post.lines.flatMap((text, i): Heading[] => {
     const match = text.includes('#') ? QUOTED.exec(text.slice(0, 500)) : null;
     if (!match?.[1] || !match[2] || post.verbatim[i]) return [];
-    const level = match[1].length as Heading['level'];
-    return [{ line: i + 1, endLine: i + 1, level, text: inlineText(match[2]), source: match[2] }];
+    return [lineHeading(i + 1, match[1].length, match[2])];
   });
-  return quoted.length > 1 ? [...known, ...quoted].sort((a, b) => a.line - b.line) : known;
+  return quoted.length > 1 ? inOrder(known, quoted) : known;
 }
 
 const TAGGED = /^\s*<h([1-6])(?:\s[^<>]*)?>(.{1,400}?)<\/h\1>/i;
@@ -43,11 +42,9 @@ function withTags(post: Post, known: readonly Heading[]): readonly Heading[] {
   const tagged = post.lines.flatMap((text, i): Heading[] => {
     const [, level, source] = text.includes('<h') && !post.verbatim[i] ? (TAGGED.exec(text) ?? []) : [];
     if (level === undefined || source === undefined) return [];
-    return [
-      { line: i + 1, endLine: i + 1, level: Number(level) as Heading['level'], text: inlineText(source), source },
-    ];
+    return [lineHeading(i + 1, Number(level), source)];
   });
-  return tagged.length > 1 ? [...known, ...tagged].sort((a, b) => a.line - b.line) : known;
+  return tagged.length > 1 ? inOrder(known, tagged) : known;
 }
 
 function withoutSpace(post: Post): readonly Heading[] {
@@ -59,18 +56,20 @@ function withoutSpace(post: Post): readonly Heading[] {
     const source = rest.trim();
     if (marks === '' || !(isWordAt(source, 0) || /^["'[*_]/.test(source)) || /^\d+\b/.test(source)) return;
     if (marks.length === 1) single++;
-    loose.push({
-      line: i + 1,
-      endLine: i + 1,
-      level: marks.length as Heading['level'],
-      text: inlineText(source),
-      source,
-    });
+    loose.push(lineHeading(i + 1, marks.length, source));
   });
   if (loose.length === 0) return post.headings;
   // '#talk' alone is a tag.
   const isHabit = loose.length - single >= 2 && loose.length > 2 * post.headings.length;
   const taken = loose.filter(({ level }) => level > 1 || isHabit);
   const known = new Set(post.headings.map(({ line }) => line));
-  return [...post.headings, ...taken.filter(({ line }) => !known.has(line))].sort((a, b) => a.line - b.line);
+  return inOrder(
+    post.headings,
+    taken.filter(({ line }) => !known.has(line)),
+  );
+}
+
+/** Headings found in two ways, as they stand in the post. */
+export function inOrder(some: readonly Heading[], others: readonly Heading[]): readonly Heading[] {
+  return [...some, ...others].sort((a, b) => a.line - b.line);
 }

@@ -1,5 +1,7 @@
 import type { Heading, Post } from '../model.ts';
+import { lineHeading, RULE } from '../parse/headings.ts';
 import { inlineText } from '../parse/inline.ts';
+import { fileName } from '../text/file-name.ts';
 import { fold } from '../text/fold.ts';
 import { SPEAKER_LINE, SPEAKER_SOMEWHERE } from './byline.ts';
 import { opening } from './outline.ts';
@@ -131,12 +133,10 @@ function boldBegun({ line, lines: [first = ''] }: Paragraph): Heading[] {
   return isMarked ? [marked(line, first.replace(/\*\*|__/g, ''))] : [];
 }
 
-const RULE_LINE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
-
 function behindRules(post: Post): Heading[] {
   let isBehindRule = false;
   return linesOf(post, (text) => {
-    const isRule = RULE_LINE.test(text);
+    const isRule = RULE.test(text);
     const isMarked = isBehindRule && !isRule && text.length <= MAX_MARKED;
     isBehindRule = isRule;
     return isMarked ? text : null;
@@ -169,7 +169,7 @@ function items(post: Post): MarkedLines {
   const headings = lists.flatMap(({ items }) => items);
   const isNested = lists.every(({ items, nested }) => nested * 2 > items.length);
   // What is called so is a list of talks, whether it tells who gave them or not.
-  const called = [`${post.title} ${post.path.replace(/.*[/\\]/, '')}`, ...lists.map(({ below }) => below)];
+  const called = [`${post.title} ${fileName(post.path).name}`, ...lists.map(({ below }) => below)];
   const areTalks = isNested && called.some((name) => LISTED_TALKS.test(fold(name.slice(0, MAX_LINE))));
   return {
     headings: headings.map((item) => (item.source.length <= MAX_MARKED ? item : toldFrom(item.line))),
@@ -246,6 +246,5 @@ function toldFrom(line: number): Heading {
 }
 
 function marked(line: number, text: string): Heading {
-  const source = text.trim();
-  return { line, endLine: line, level: MARKED_LINE_LEVEL as Heading['level'], text: inlineText(source), source };
+  return lineHeading(line, MARKED_LINE_LEVEL, text.trim());
 }

@@ -1,4 +1,5 @@
 import type { Post } from '../model.ts';
+import { fileName } from '../text/file-name.ts';
 import { fold } from '../text/fold.ts';
 import { slug } from '../text/slug.ts';
 import { type Evidence, isSubtitle, TELLING } from './evidence.ts';
@@ -128,7 +129,7 @@ function isEvent(title: string): boolean {
 /** Whether the file is called after who speaks by its first heading: 'ada-lovelace-keynote.md'. */
 function isNamedAfter({ path }: Post, { readings: [best] }: Evidence): boolean {
   const [name = ''] = best?.people.certainty !== undefined && best.people.certainty >= SURE ? best.people.names : [];
-  return name.includes(' ') && slug(path.replace(/.*[/\\]/, '')).includes(slug(name));
+  return name.includes(' ') && slug(fileName(path).name).includes(slug(name));
 }
 
 /** Above all others stands a title, and not what an event or a part of one is called. */

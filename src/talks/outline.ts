@@ -51,7 +51,8 @@ export class OpeningLine {
 }
 
 const OPENING_LINES = 14;
-/** The headings of a post as a tree. Lines marked by bold type or a time are taken in where a post has them. */
+
+/** Headings, in the order of the post, as a tree. */
 export function outline(post: Post, headings: readonly Heading[]): Node[] {
   const nodes: Node[] = [];
   const above: Node[] = [];

@@ -78,10 +78,14 @@ function isMapping(value: FrontMatterValue): value is { readonly [key: string]: 
 /** The line of the front matter where a key stands, else where `dotnotes` does. */
 function lineOf(post: Post, key: string): number {
   const lines = post.lines.slice(0, post.frontMatter.lineCount);
-  const start = Math.max(
-    0,
-    lines.findIndex((line) => /^["']?dotnotes["']?\s*:/.test(line)),
-  );
+  const start = lineOfKey(post, 'dotnotes') - 1;
   const at = lines.findIndex((line, i) => i >= start && line.includes(key));
   return (at < 0 ? start : at) + 1;
+}
+
+/** The line of the front matter that a key of it begins; 1 where none does. */
+export function lineOfKey({ lines, frontMatter }: Post, key: 'date' | 'dotnotes'): number {
+  const begins = new RegExp(`^["']?${key}["']?\\s*:`);
+  const at = lines.slice(0, frontMatter.lineCount).findIndex((line) => begins.test(line));
+  return Math.max(at, 0) + 1;
 }

@@ -1,5 +1,6 @@
 import type { Section } from '../model.ts';
 import { fold, foldedWords } from '../text/fold.ts';
+import { BEYOND_ASCII } from '../text/letters.ts';
 
 /** Somebody who spoke, with all their talks in the order given. */
 export interface Person {
@@ -58,6 +59,6 @@ function fullNamesByPost(talks: readonly Section[]): Map<string, Map<string, str
 }
 
 function bestSpelling(spellings: ReadonlyMap<string, number>): string {
-  const accents = (name: string) => (name === fold(name) ? 0 : 1) + (/[^\0-\x7f]/.test(name) ? 1 : 0);
+  const accents = (name: string) => (name === fold(name) ? 0 : 1) + (BEYOND_ASCII.test(name) ? 1 : 0);
   return [...spellings].sort(([a, times], [b, more]) => accents(b) - accents(a) || more - times)[0]?.[0] ?? '';
 }

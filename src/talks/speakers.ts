@@ -12,6 +12,8 @@ export interface Attribution {
   readonly why: string;
 }
 
+export const NOBODY: Attribution = { speakers: [], from: 'none', title: null, why: 'nobody is named as speaking' };
+
 /** The ways this post names its speakers: what share of its talks is sure at each place. */
 export interface Habits {
   readonly places: ReadonlyMap<Place, number>;
@@ -62,7 +64,7 @@ export function attribute(one: Evidence, habits: Habits, post: Post): Attributio
     return { speakers: line.names, from: 'line', title, why: line.why };
   }
   if (one.introduction) return { speakers: one.introduction.names, from: 'prose', title, why: one.introduction.why };
-  return { speakers: [], from: 'none', title, why: 'nobody is named as speaking' };
+  return { ...NOBODY, title };
 }
 
 const PLACE_WORDS: Record<Place, string> = {

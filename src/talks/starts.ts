@@ -1,9 +1,9 @@
-import type { Heading, Part, Post, SectionKind, SpeakerFrom } from '../model.ts';
+import type { Heading, Part, Post, SectionKind } from '../model.ts';
 import type { Evidence } from './evidence.ts';
 import { isTold } from './marked-lines.ts';
 import type { Override } from './override.ts';
 import type { Layout } from './roles.ts';
-import { type Attribution, attribute, learnHabits } from './speakers.ts';
+import { type Attribution, attribute, learnHabits, NOBODY } from './speakers.ts';
 import { wholePostSpeakers } from './whole-post.ts';
 
 /** Where a section begins, and what it is. */
@@ -15,8 +15,6 @@ export interface Start {
   readonly attribution: Attribution | null;
   readonly reasons: readonly string[];
 }
-
-export const NOBODY: Attribution = { speakers: [], from: 'none', title: null, why: 'nobody is named as speaking' };
 
 export function startsOf(post: Post, seen: readonly Evidence[], layout: Layout, { speakers, skip }: Override): Start[] {
   const talks = seen.filter(({ node }) => layout.roles.get(node)?.role === 'talk');
@@ -37,18 +35,7 @@ export function startsOf(post: Post, seen: readonly Evidence[], layout: Layout, 
     const read = layout.roles.get(one.node);
     if (!read || read.role === 'part') continue;
     const { heading } = one.node;
-    const given = speakers.get(heading.text);
-    const found =
-      read.role !== 'talk'
-        ? null
-        : given
-          ? {
-              speakers: given,
-              from: 'override' as SpeakerFrom,
-              title: heading.text || null,
-              why: 'given in the front matter',
-            }
-          : attribute(one, habits, post);
+    const found = read.role === 'talk' ? (given(heading, speakers) ?? attribute(one, habits, post)) : null;
     const attribution =
       found && talks.length === 1 && found.speakers.length === 0
         ? (wholePostSpeakers(post, found.title) ?? found)
@@ -74,6 +61,12 @@ export function startsOf(post: Post, seen: readonly Evidence[], layout: Layout, 
       });
   }
   return starts.sort((a, b) => a.line - b.line);
+}
+
+/** Who the front matter says gave the talk of a heading. */
+function given({ text }: Heading, speakers: Override['speakers']): Attribution | null {
+  const names = speakers.get(text);
+  return names ? { speakers: names, from: 'override', title: text || null, why: 'given in the front matter' } : null;
 }
 
 export function partsOf(seen: readonly Evidence[], { roles }: Layout): Part[] {

@@ -1,4 +1,5 @@
 import type { FrontMatterValue, Post } from '../model.ts';
+import { fileName } from '../text/file-name.ts';
 import { findByline } from './byline.ts';
 import { readHeading } from './heading-text.ts';
 import { certaintyOfName, cleanName, SURE } from './names.ts';
@@ -51,12 +52,8 @@ function findSpeakers(post: Post): Attribution | null {
 
 /** 'taming-tigers_ada-lovelace.md', 'ada-lovelace.md', 'tigers-by-ada-lovelace.md': in small letters only a known first name tells. */
 function nameInPath(path: string): string | null {
-  const stem = path
-    .replace(/.*[/\\]/, '')
-    .replace(/\.[^.]*$/, '')
-    .replace(/^\d{4}-\d{2}-\d{2}[-_ ]*/, '');
-  const name = stem
-    .replace(/.*--/, '')
+  const name = fileName(path)
+    .stem.replace(/.*--/, '')
     .slice(0, 100)
     .split(/_| - |-by-/)
     .map((piece) => piece.replace(/[-. ]+/g, ' ').trim())

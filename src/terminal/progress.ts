@@ -1,4 +1,4 @@
-import type { Output } from './terminal.ts';
+import type { Output } from './output.ts';
 
 const PATIENCE_MS = 1000;
 const EVERY_MS = 100;

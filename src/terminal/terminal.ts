@@ -1,17 +1,10 @@
 import type { Readable } from 'node:stream';
 import type { Problem } from '../model.ts';
 import { visibleLine } from '../text/visible.ts';
+import type { Output } from './output.ts';
 import { pagerCommand } from './pager.ts';
 import { createProgress } from './progress.ts';
 import { type ColorLevel, colorLevel, type Environment, type TerminalOptions, widthOf } from './settings.ts';
-
-/** A stream as `process.stdout` is one; a test hands in its own. */
-export interface Output {
-  write(text: string | Uint8Array): unknown;
-  readonly isTTY?: boolean;
-  readonly columns?: number;
-  readonly rows?: number;
-}
 
 /** What a command may know of its surroundings, and the only way out of it. */
 export interface Terminal {

@@ -1,4 +1,4 @@
-import { wordsIn } from './letters.ts';
+import { BEYOND_ASCII, wordsIn } from './letters.ts';
 
 const LIGATURES: Record<string, string> = {
   œ: 'oe',
@@ -12,7 +12,6 @@ const LIGATURES: Record<string, string> = {
   ı: 'i',
 };
 const LIGATURE = /[œæßøłđðþı]/g;
-const BEYOND_ASCII = /[^\0-\x7f]/;
 const BEYOND_LATIN = /[^\0-\u017f]/;
 
 /** A text without letter case, accents and ligatures: 'Mickaël Œuvré' is 'mickael oeuvre'. */

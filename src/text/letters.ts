@@ -9,6 +9,9 @@
 export const LETTERS =
   'A-Za-zªµºÀ-ÖØ-öø-\u034e\u0350-\u061b\u061d-\u115e\u1161-\u17b3\u17b6-\u180d\u180f-\u1fff\u2c00-\u2dff\u2e80-\u2fff\u3005-\u3007\u3021-\u302f\u3031-\u3163\u3165-\ud7ff\uf900-\ufdff\ufe70-\ufefc\uff21-\uff3a\uff41-\uff5a\uff66-\uff9f\uffa1-\uffdc';
 
+/** Some character beyond ASCII. */
+export const BEYOND_ASCII = /[^\0-\x7f]/;
+
 const LETTER = new RegExp(`[${LETTERS}]`);
 const WORD = new RegExp(`[0-9${LETTERS}]`);
 const WORDS = new RegExp(`[0-9${LETTERS}]+`, 'g');

@@ -1,8 +1,7 @@
 import { fold } from './fold.ts';
-import { wordsIn } from './letters.ts';
+import { BEYOND_ASCII, wordsIn } from './letters.ts';
 
 const MAX_BYTES = 80;
-const BEYOND_ASCII = /[^\0-\x7f]/;
 const ENCODER = new TextEncoder();
 
 /**
