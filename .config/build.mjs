@@ -51,16 +51,17 @@ function rangesOf(pattern) {
   return ranges.map(({ start, end }) => `\\u{${start.toString(16)}}-\\u{${end.toString(16)}}`).join('');
 }
 
-// Code is styled by a library larger than the command: it is a file of its own, read only where there is code.
-const highlightApart = {
-  name: 'highlight-apart',
-  resolveId: (name) =>
-    name.endsWith('/render/highlight.ts')
-      ? '\0highlight'
-      : name === './highlight.cjs'
-        ? { id: name, external: true }
-        : null,
-  load: (id) => (id === '\0highlight' ? "module.exports = require('./highlight.cjs')" : null),
+// What a run needs only where some post is not known, or where there is code to style (by a library as large as
+// the rest), is a script of its own.
+const APART = { find: '/src/cli/find-reading.ts', highlight: '/src/render/highlight.ts' };
+const apart = {
+  name: 'apart',
+  resolveId: (name, importer) => {
+    if (/^\.\/\w+\.cjs$/.test(name)) return { id: name, external: true };
+    const script = importer && Object.keys(APART).find((key) => join(importer, '..', name).endsWith(APART[key]));
+    return script ? `\0apart:${script}` : null;
+  },
+  load: (id) => (id.startsWith('\0apart:') ? `module.exports = require('./${id.slice('\0apart:'.length)}.cjs')` : null),
 };
 
 /** @returns ids of the modules that went in */
@@ -82,16 +83,17 @@ const library = await bundle('src/index.ts', [withoutUnused], {
   format: 'esm',
   codeSplitting: false,
 });
-const command = await bundle('src/cli/main.ts', [withoutUnused, lateBuiltins, highlightApart, punctuationSpeltOut], {
-  file: 'dist/cli.cjs',
-  format: 'cjs',
-  codeSplitting: false,
-});
-const highlight = await bundle('src/render/highlight.ts', [], { file: 'dist/highlight.cjs', format: 'cjs' });
+const scripts = { cli: 'src/cli/main.ts', find: APART.find.slice(1), highlight: APART.highlight.slice(1) };
+const packed = [];
+for (const [name, input] of Object.entries(scripts)) {
+  const file = `dist/${name}.cjs`;
+  const plugins = [withoutUnused, lateBuiltins, apart, punctuationSpeltOut];
+  packed.push(...(await bundle(input, plugins, { file, format: 'cjs', codeSplitting: false })));
+  asFunction(file);
+}
 makeWords('dist');
-asFunction('dist/cli.cjs');
-nameProgram('dist/cli.cjs');
-writeLicences([...library, ...command, ...highlight]);
+nameProgram('dist/cli.cjs', ['dist/find.cjs', ...readdirSync('dist/words').map((name) => join('dist/words', name))]);
+writeLicences([...library, ...packed]);
 execFileSync(process.execPath, ['.config/make-code.cjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
 
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', '.config/tsconfig.types.json'], {
@@ -104,15 +106,15 @@ function asFunction(file) {
     /[^\0-\x7f]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  writeFileSync(file, `(function (require, __filename) {${ascii}\n})`);
+  writeFileSync(file, `(function (require, __filename) { const exports = {}; ${ascii}\n; return exports; })`);
 }
 
-/** What the program finds in a post is kept under its name: a hash of itself and of the words that it reads. */
-function nameProgram(file) {
+/** What the program finds in a post is kept under its name: a hash of itself and of all that it reads. */
+function nameProgram(file, others) {
   const text = readFileSync(file, 'latin1');
   if (!text.includes('@program@')) throw new Error('src/cli/main.ts asks for no name');
   const hash = createHash('sha256').update(text);
-  for (const name of readdirSync('dist/words')) hash.update(readFileSync(join('dist/words', name)));
+  for (const other of others) hash.update(readFileSync(other));
   writeFileSync(file, text.replace('@program@', hash.digest('hex')));
 }
 

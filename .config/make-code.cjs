@@ -1,5 +1,5 @@
-// Writes dist/cli.code: what V8 makes of dist/cli.cjs while it lists, shows and searches the sample post,
-// first without a cache, then with the one that these runs left.
+// Writes the .code files of dist/: what V8 makes of its scripts while they list, show and search the sample
+// post, first without a cache, then with the one that these runs left.
 const { mkdtempSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { tmpdir } = require('node:os');
@@ -7,9 +7,9 @@ const { join } = require('node:path');
 const { Script } = require('node:vm');
 
 const root = join(__dirname, '..');
-const filename = join(root, 'dist', 'cli.cjs');
-const script = new Script(readFileSync(filename, 'latin1'), { filename });
+const folder = join(root, 'dist');
 const notes = join(root, 'notes');
+const scripts = new Map();
 const commands = [
   ['list', '--notes', notes],
   ['show', 'benet', '--notes', notes],
@@ -23,12 +23,21 @@ process.once('beforeExit', runAll);
 process.on('exit', () => {
   rmSync(process.env.XDG_CACHE_HOME, { recursive: true });
   if (process.exitCode) throw new Error('dotnotes failed on its own sample post');
-  writeFileSync(join(root, 'dist', 'cli.code'), script.createCachedData());
+  for (const [filename, script] of scripts) writeFileSync(filename.replace(/cjs$/, 'code'), script.createCachedData());
 });
 
 function runAll() {
   for (const args of commands) {
-    process.argv = [process.execPath, filename, ...args];
-    script.runInThisContext()(createRequire(filename), filename);
+    process.argv = [process.execPath, 'dotnotes', ...args];
+    run('./cli.cjs');
   }
+}
+
+/** As bin/dotnotes.js does. */
+function run(name) {
+  const filename = join(folder, name);
+  if (!scripts.has(filename)) scripts.set(filename, new Script(readFileSync(filename, 'latin1'), { filename }));
+  const others = createRequire(filename);
+  const ask = (wanted) => (wanted.startsWith('./') ? run(wanted) : others(wanted));
+  return scripts.get(filename).runInThisContext()(ask, filename);
 }

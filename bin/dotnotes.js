@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// CommonJS, one script, and the code that V8 made of it when the package was built:
+// CommonJS, a few scripts, and the code that V8 made of each when the package was built:
 // so a start takes half the time. V8 checks that the code is its own and fits the
 // script; where it does not (another Node), the script is compiled as ever.
 const { readFileSync } = require('node:fs');
@@ -8,13 +8,19 @@ const { join } = require('node:path');
 const { Script } = require('node:vm');
 
 const folder = join(__dirname, '..', 'dist');
-const filename = join(folder, 'cli.cjs');
-const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: cachedCode() });
-script.runInThisContext()(createRequire(filename), filename);
+run('./cli.cjs');
 
-function cachedCode() {
+/** Runs a script of dist/, which asks for others of them as it comes to need them. */
+function run(name) {
+  const filename = join(folder, name);
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: cachedCode(filename) });
+  const others = createRequire(filename);
+  return script.runInThisContext()((wanted) => (wanted.startsWith('./') ? run(wanted) : others(wanted)), filename);
+}
+
+function cachedCode(filename) {
   try {
-    return readFileSync(join(folder, 'cli.code'));
+    return readFileSync(filename.replace(/cjs$/, 'code'));
   } catch {
     return undefined;
   }

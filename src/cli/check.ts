@@ -1,14 +1,11 @@
 import { locateNotes } from '../io/locate.ts';
-import { isPost, postOf } from '../io/post-of.ts';
 import { readPosts } from '../io/read-posts.ts';
-import type { Post, Section } from '../model.ts';
 import { checkLines } from '../output/check.ts';
 import { sectionRecord, toJson } from '../output/json.ts';
 import { createTheme } from '../render/theme.ts';
-import { checkPost, type Finding } from '../talks/check.ts';
-import { findSections } from '../talks/find-talks.ts';
 import { reportAll } from '../terminal/terminal.ts';
 import { type Context, type GlobalOptions, sampleNotes, UNCUT } from './context.ts';
+import type { Checked } from './find-reading.ts';
 
 interface CheckOptions extends GlobalOptions {
   readonly json?: boolean;
@@ -19,22 +16,20 @@ export async function check(context: Context, paths: readonly string[], options:
   const { terminal, env, cwd } = context;
   const notes = paths.length > 0 ? paths : (options.notes ?? []);
   const { roots } = locateNotes({ notes, env, cwd, sample: sampleNotes });
-  const readings: { post: Post; sections: readonly Section[]; findings: readonly Finding[] }[] = [];
-  for await (const read of readPosts(roots, postOf, () => terminal.input, terminal.progress)) {
-    if (!isPost(read)) {
-      terminal.report(read);
-      continue;
-    }
-    const sections = findSections(read);
-    readings.push({ post: read, sections, findings: checkPost(read, sections) });
-    reportAll(terminal, read.problems);
+  const { checkReading } = await import('./find-reading.ts');
+  const checked: Checked[] = [];
+  for await (const read of readPosts(roots, checkReading, () => terminal.input, terminal.progress)) {
+    if ('post' in read) {
+      checked.push(read);
+      reportAll(terminal, read.post.problems);
+    } else terminal.report(read);
   }
   terminal.progress(0, 0);
 
   if (options.json) {
     terminal.print(
       toJson(
-        readings.map(({ post, sections, findings }) => ({
+        checked.map(({ post, sections, findings }) => ({
           path: post.path,
           sections: sections.map((section) => ({
             ...sectionRecord(section),
@@ -47,7 +42,7 @@ export async function check(context: Context, paths: readonly string[], options:
     );
   } else {
     const style = { width: terminal.isTerminal ? terminal.width : UNCUT, theme: createTheme(terminal.colorLevel) };
-    await terminal.page(readings.flatMap((reading) => checkLines(reading, style)));
+    await terminal.page(checked.flatMap((one) => checkLines(one, style)));
   }
-  if (readings.some(({ findings }) => findings.length > 0)) terminal.exitCode ||= 1;
+  if (checked.some(({ findings }) => findings.length > 0)) terminal.exitCode ||= 1;
 }

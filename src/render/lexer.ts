@@ -1,4 +1,4 @@
-import { lexer, Marked, type Token, type TokenizerAndRendererExtension, type Tokens } from 'marked';
+import { Marked, type Token, type TokenizerAndRendererExtension, type TokenizerObject, type Tokens } from 'marked';
 
 /** A note at the foot of a text. */
 export interface Footnote extends Tokens.Generic {
@@ -47,11 +47,22 @@ function lineThatBegins(src: string, mark: string): number | undefined {
   return at < 0 ? undefined : at + 1;
 }
 
-const extended = new Marked({ extensions: [footnote, liquidCode] });
+/**
+ * Most texts hold no quotes and no HTML, but the expressions for them are the longest of
+ * all, and compiling them takes a good part of printing one talk. A look at the first mark
+ * spares that: false leaves it to marked, undefined is none.
+ */
+const tokenizer: TokenizerObject = {
+  blockquote: (src) => (/^ {0,3}>/.test(src) ? false : undefined),
+  html: (src) => (/^ {0,3}</.test(src) ? false : undefined),
+};
+
+const plain = new Marked({ tokenizer });
+const extended = new Marked({ tokenizer, extensions: [footnote, liquidCode] });
 
 /** The tokens of a text. Not for texts that are too complex; and still to be called under a limit of time. */
 export function tokenizeMarkdown(markdown: string): Token[] {
   const text = markdown.replace(/\r\n?/g, '\n');
   // Each paragraph is searched for what may interrupt it: only texts that hold such a thing pay for that.
-  return /\[\^|\{%-? *highlight /.test(text) ? extended.lexer(text) : lexer(text);
+  return /\[\^|\{%-? *highlight /.test(text) ? extended.lexer(text) : plain.lexer(text);
 }

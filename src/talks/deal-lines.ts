@@ -22,17 +22,16 @@ export function dealLines(post: Post, starts: readonly Start[], parts: readonly 
   return all.map((start, i) => {
     const firstLine = i === 0 ? bodyLine : start.line;
     const endLine = (all[i + 1]?.line ?? lastLine + 1) - 1;
-    const markdown = post.text.slice(
-      offsets[firstLine - 1],
-      i === all.length - 1 ? post.text.length : offsets[endLine],
-    );
+    const from = offsets[firstLine - 1] ?? 0;
+    const to = i === all.length - 1 ? post.text.length : (offsets[endLine] ?? post.text.length);
     if (start.kind === 'talk') number++;
     const firstPart = nextPart;
     while ((parts[nextPart]?.line ?? lastLine + 1) <= endLine) nextPart++;
     return sectionOf(start, {
       firstLine,
       endLine,
-      markdown,
+      markdown: post.text.slice(from, to),
+      words: countWords(post.text, from, to),
       number: start.kind === 'talk' ? number : null,
       parts: parts.slice(firstPart, nextPart),
       ids,
@@ -69,6 +68,7 @@ interface Place {
   readonly firstLine: number;
   readonly endLine: number;
   readonly markdown: string;
+  readonly words: number;
   readonly number: number | null;
   readonly parts: readonly Part[];
   readonly ids: (wanted: string) => string;
@@ -77,7 +77,7 @@ interface Place {
 }
 
 function sectionOf(start: Start, place: Place): Section {
-  const { firstLine, endLine, markdown, number, parts, ids, fullName, info } = place;
+  const { firstLine, endLine, markdown, words, number, parts, ids, fullName, info } = place;
   const { speakers, from, title } = start.attribution ?? NOBODY;
   const names = [...new Set(speakers.map(fullName))];
   const heading = start.heading?.text ?? null;
@@ -96,7 +96,7 @@ function sectionOf(start: Start, place: Place): Section {
     speakerFrom: names.length > 0 ? from : 'none',
     title: start.kind === 'talk' ? title : null,
     group: start.group,
-    words: countWords(markdown),
+    words,
     post: info,
     markdown,
     reasons: start.reasons,
@@ -111,10 +111,11 @@ function idsFor(post: Post): (wanted: string) => string {
   return (wanted) => `${name}/${free(wanted)}`;
 }
 
-function countWords(text: string): number {
+/** Of a part of a text: every character of a post is looked at, and to cut it out first would cost as much again. */
+function countWords(text: string, from: number, to: number): number {
   let words = 0;
   let inside = false;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     const isBlank = code <= 32 || code === 0xa0 || code === 0x3000;
     if (!isBlank && !inside) words++;

@@ -30,10 +30,20 @@ function fullName(first: string, surnames: Iterable<string>): string {
   return first;
 }
 
+/** Capitals, what is beyond ASCII, and the small letters of a particle: a look that spares most words the expression. */
+function mayBeginSurname(code: number): boolean {
+  return (code >= 65 && code <= 90) || code > 127 || code === D || code === L || code === V;
+}
+
+const D = 100;
+const L = 108;
+const V = 118;
+
 /** For each word with a capital: what stands one blank behind it and could be a surname, as it comes. */
 function surnamesIn(text: string): Map<string, Set<string>> {
   const surnames = new Map<string, Set<string>>();
   for (let blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', blank + 1)) {
+    if (!mayBeginSurname(text.charCodeAt(blank + 1))) continue;
     const surname = SURNAME.exec(text.slice(blank + 1, blank + LONGEST))?.[0];
     if (surname === undefined) continue;
     // Of 'Jean-Loup' the whole and Loup alone.

@@ -62,7 +62,8 @@ function endsSentence(word: Word): boolean {
 
 const EMPHASIS = /[*_`]/;
 
-const WORD = new RegExp(`[0-9@${LETTERS}][0-9${LETTERS}'’._-]*`, 'g');
+/** Few words hold more than letters and digits: then the second part is there. */
+const WORD = new RegExp(`[0-9@${LETTERS}][0-9${LETTERS}]*(['’._-][0-9${LETTERS}'’._-]*)?`, 'g');
 
 /** Links over two lines leave an open bracket at the end of the first. */
 function wordsOf(source: string, line: number): Word[] {
@@ -78,7 +79,8 @@ function wordsOf(source: string, line: number): Word[] {
     const afterLink = endOfLink(text, end);
     const stopEnd = endOfStop(text, afterLink);
     const stop = stopEnd > afterLink ? text.slice(afterLink, stopEnd) : partedBehind(text, afterLink);
-    addWord(words, word[0], line, linked, stop);
+    if (word[1] === undefined) words.push(new Word(word[0], line, linked, stop));
+    else addWord(words, word[0], line, linked, stop);
     if (afterLink > end) linked = false;
     WORD.lastIndex = stopEnd;
   }
@@ -115,11 +117,6 @@ const PARTS = '-–—/|';
 
 /** Full stops behind a word are no part of it, but those of an initial are: 'S.' */
 function addWord(words: Word[], text: string, line: number, linked: boolean, stop: string): void {
-  // Nearly all words end in a letter and hold no apostrophe.
-  if (PLAIN_WORD.test(text)) {
-    words.push(new Word(text, line, linked, stop));
-    return;
-  }
   const isInitial = text.length === 2 && text[1] === '.' && startsUpper(text);
   const bare = isInitial ? text : text.replace(/[.’'-]+$/, '');
   const after = bare.length < text.length && text.endsWith('.') ? `.${stop}` : stop;
@@ -128,7 +125,6 @@ function addWord(words: Word[], text: string, line: number, linked: boolean, sto
   words.push(new Word(bare.slice(elided), line, linked, after));
 }
 
-const PLAIN_WORD = new RegExp(`^[0-9${LETTERS}]+$`);
 const ELIDED = new Set(['d', 'l', 'c', 'n', 's', 'j', 'm', 'qu']);
 
 /** Where the second of two words begins: 'd'Oxalide' is d and Oxalide; 0 in all others. */

@@ -38,7 +38,7 @@ describe('what is loaded of ours', () => {
     ['where a talk is rendered', ['cli/render-talk.ts'], ['fast-string-width', 'marked']],
   ])('%s', (_, files, expected) => expect(packages(...files)).toEqual(expected));
 
-  it.each(['list', 'show', 'search'])('%s finds no talks where all posts are known', (command) => {
+  it.each(['list', 'show', 'search', 'check'])('%s finds no talks where all posts are known', (command) => {
     expect(
       [...allLoadedBy('cli/main.ts', `cli/${command}.ts`)].filter((file) => /^parse|find-talks|first-names/.test(file)),
     ).toEqual([]);
@@ -49,17 +49,22 @@ describe('what is loaded of ours', () => {
 const HEAVY =
   /^NativeModule (?:child_process|cluster|dgram|dns|fs\/promises|http|http2|https|inspector|readline|repl|sqlite|tls|undici|url\/|wasi|worker_threads|zlib|internal\/deps\/undici\/undici)$/;
 
-describe("what is loaded of Node's", () => {
+describe('what a start that is built loads', () => {
   let cache = '';
   beforeAll(() => {
     cache = temporaryFolder();
     writeFileSync(
       join(cache, 'hook.cjs'),
-      "process.once('exit', () => process.stdout.write(`\\n${JSON.stringify(process.moduleLoadList)}`))",
+      `const fs = require('node:fs');
+      const { readFileSync } = fs;
+      const loaded = [];
+      fs.readFileSync = (file, ...rest) => (loaded.push(file), readFileSync(file, ...rest));
+      process.once('exit', () =>
+        process.stdout.write('\\n' + JSON.stringify([...process.moduleLoadList, ...loaded.map(String)])));`,
     );
   });
 
-  /** Modules that a command loads and an empty script does not. */
+  /** Modules of Node that a command loads, and files that are read at once. */
   function modules(args: readonly string[]): string[] {
     const hook = join(cache, 'hook.cjs');
     const program = args.length > 0 ? [join(root, 'bin', 'dotnotes.js'), ...args] : ['--eval', ''];
@@ -77,5 +82,14 @@ describe("what is loaded of Node's", () => {
     const loaded = modules([...args, ...notes]).filter((name) => !empty.has(name));
     expect(loaded).toContain('NativeModule crypto');
     expect(loaded.filter((name) => HEAVY.test(name))).toEqual([]);
+  });
+
+  it('what finds talks is read where a post is not known, and only there', () => {
+    const scripts = (notes: string) =>
+      modules(['list', '--notes', notes]).flatMap((name) => /[\w-]+\.(?:cjs|code)$/.exec(name)?.[0] ?? []);
+    const notes = temporaryFolder();
+    writeFileSync(join(notes, 'looms.md'), '# Ada Lovelace\n\nLooms.\n');
+    expect(scripts(notes)).toEqual(['cli.cjs', 'cli.code', 'find.cjs', 'find.code']);
+    expect(scripts(notes)).toEqual(['cli.cjs', 'cli.code']);
   });
 });
