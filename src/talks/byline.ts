@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
-import { beginsAsNoName, FIRST_NAME_ALONE, MAYBE, SURE } from './names.ts';
+import { EAST_ASIAN } from '../text/letters.ts';
+import { beginsAsNoName, certaintyOfName, cleanName, FIRST_NAME_ALONE, MAYBE, SURE, UNLIKELY } from './names.ts';
 import { OpeningLine } from './outline.ts';
 import { type People, readPeople } from './read-people.ts';
 import { BYLINE_LABEL, TITLE_WORDS } from './words.ts';
@@ -77,7 +78,7 @@ export function readByline(opening: Pick<OpeningLine, 'line' | 'source' | 'text'
   // Only links and tags make a line much longer than what is seen of it.
   if (source.length > 2 * MAX_LENGTH && !/[[<]/.test(source)) return null;
   if (runsOn(source) && !LABEL_BEGINS.test(source)) return null;
-  const { text } = opening;
+  const text = opening.text.replace(LEADING_PICTURES, '');
   // Of a list of people with what each of them does, only the names count.
   const told = text.length > 90 ? text.replace(/\s*\([^()]*\)/g, '') : text;
   if (told.length > MAX_LENGTH || text === '') return null;
@@ -94,20 +95,24 @@ export function readByline(opening: Pick<OpeningLine, 'line' | 'source' | 'text'
     const isAlone = handle !== undefined && /^@\w[\w.-]*(?:\s*[-–—,|(].*)?$/.test(bare);
     return isAlone ? { line, names: [handle], weight: 0.8, why: `the handle ${handle} stands on line ${line}` } : null;
   }
-  // A surname in lower case is as likely a verb: 'Aurore works'.
-  if (!endsWell(people) || (label === 0 && handle === undefined && /\s[a-zß-ÿ]{2,}$/.test(people.names[0] ?? '')))
-    return null;
+  if (!endsWell(people)) return null;
+  // A surname in lower case is as likely a verb: 'Aurore works'. Alone on its line, other talks must show that it is none.
+  const isInSmall = label === 0 && handle === undefined && /\s[a-zß-ÿ]{2,}$/.test(people.names[0] ?? '');
+  if (isInSmall && (people.rest !== '' || people.names.length > 1)) return null;
   const weight =
-    people.certainty +
+    (isInSmall ? Math.min(people.certainty, FIRST_NAME_ALONE) : people.certainty) +
     (label > 0 ? 0.5 : 0) +
     (handle ? 0.3 : 0) +
-    (isMarked(source) ? 0.2 : 0) +
+    (isMarked(source) || text !== opening.text ? 0.2 : 0) +
     (people.rest !== '' && handle === undefined ? 0.15 : 0) -
     (told.length > 90 ? 0.3 : 0);
   return weight >= MAYBE
     ? { line, names: people.names, weight, why: `named on line ${line}, on a line of its own` }
     : null;
 }
+
+/** '🎤 Ada Lovelace' */
+const LEADING_PICTURES = /^[\s\u2190-\u21ff\u2300-\u2bff\u{1f000}-\u{1faff}\ufe0f\u200d]+/u;
 
 /** The most words that names and what stands between them have. */
 const WORDS_OF_NAMES = 8;
@@ -125,10 +130,14 @@ function runsOn(source: string): boolean {
   return !PARTS_NAMES.test(source.slice(0, end));
 }
 
-/** Behind a label one word in capitals is a name, too: 'by Zeldman'. */
+/** Behind a label one word in capitals is a name, too: 'by Zeldman'; and so is what Chinese and Japanese names are made of. */
 function labelled(text: string): People {
   const people = readPeople(text);
-  if (people.names.length > 0 || !ONE_NAME.test(text) || TITLE_WORDS.has(fold(text))) return people;
+  if (people.names.length > 0) return people;
+  const [name = ''] = text.split(/\s*[(（@]/, 1);
+  if (EAST_ASIAN.test(name) && certaintyOfName(name) >= UNLIKELY)
+    return { ...people, names: [cleanName(name)], certainty: FIRST_NAME_ALONE, rest: '' };
+  if (!ONE_NAME.test(text) || TITLE_WORDS.has(fold(text))) return people;
   return { ...people, names: [text], certainty: FIRST_NAME_ALONE, rest: '' };
 }
 

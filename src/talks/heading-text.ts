@@ -1,5 +1,5 @@
 import { EAST_ASIAN, startsUpper } from '../text/letters.ts';
-import { type Certainty, certaintyOfName, MAYBE, SURE } from './names.ts';
+import { type Certainty, certaintyOfName, FIRST_NAME_ALONE, MAYBE, SURE } from './names.ts';
 import { type People, readPeople } from './read-people.ts';
 import { BY_WORDS } from './words.ts';
 
@@ -14,10 +14,16 @@ export interface HeadingReading {
 }
 
 const NUMBERING =
-  /^(?:\(?\d{1,2}[:.h]\d{2}\s*(?:am|pm)?\)?(?:\s*[-–—]\s*\d{1,2}[:.h]\d{2}\s*(?:am|pm)?)?\s*[-–—:|]?\s*|[A-Z][.)]\s+|\d{1,2}(?:[.)]|\s+[-–—])\s+|[０-９]{1,2}[．、]|#\d+\s*[:.-]?\s*|(?:lightning\s+)?(?:talks?|session|conf(?:erence)?)\s*#?\d+\s*[-–—:.]\s*|\[[^\]]{1,20}\]\s+(?=\S)|\([^()]{1,20}\)\s*[-–—:]?\s+(?=\S))/i;
-const TRAILING_TIME = /\s*\(?\d{1,2}[:.h]\d{2}\s*(?:am|pm)?(?:\s*[-–—]\s*\d{1,2}[:.h]\d{2}\s*(?:am|pm)?)?\)?\s*$/i;
+  /^(?:\(?\d{1,2}[:.h]\d{2}\s*(?:am|pm)?\)?(?:\s*[-–—~]\s*\d{1,2}[:.h]\d{2}\s*(?:am|pm)?)?\s*[-–—:|~]?\s*|[A-IVX][.)]\s+|[A-Z]\)\s+|\d{1,2}(?:[.)]|\s+[-–—])\s+|[０-９]{1,2}[．、]|#\d+\s*[:.-]?\s*|(?:lightning\s+)?(?:talks?|session|conf(?:erence)?)\s*#?\d+\s*[-–—:.]\s*|\[[^\]]{1,20}\]\s+(?=\S)|\([^()]{1,20}\)\s*[-–—:]?\s+(?=\S))/i;
+const TRAILING_TIME = /\s*\(?\d{1,2}[:.h]\d{2}\s*(?:am|pm)?(?:\s*[-–—~]\s*\d{1,2}[:.h]\d{2}\s*(?:am|pm)?)?\)?\s*$/i;
 const LABEL =
   /^(?:(?:opening|closing|morning|afternoon|main|guest|final|first|lightning)\s+)?(?:keynote|talk|panel|workshop|speaker|orateur|intervenant|基調講演|主题演讲)s?\s*(?:\d+)?\s*(?:[-–—:|]|$|\s)\s*/i;
+
+/** 'Ada Lovelace Keynote - Looms' */
+const TRAILING_LABEL = /(?:['’]s)?\s+(?:keynote|talk|workshop|panel)$/i;
+
+/** An address for mail, in brackets or not. */
+const ADDRESS = /\s*[<(]?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[a-z]{2,10}){1,3}[>)]?/gi;
 
 /** Pictures at the end, which rate a talk rather than name it. */
 const TRAILING_PICTURES = /[\s\u2190-\u21ff\u2300-\u2bff\u{1f000}-\u{1faff}\ufe0f\u200d]+$/u;
@@ -26,6 +32,7 @@ const TRAILING_PICTURES = /[\s\u2190-\u21ff\u2300-\u2bff\u{1f000}-\u{1faff}\ufe0
 export function bareHeading(text: string): string {
   const bare = text
     .slice(0, 400)
+    .replace(ADDRESS, '')
     .replace(NUMBERING, '')
     .replace(NUMBERING, '')
     .replace(TRAILING_PICTURES, '')
@@ -48,6 +55,7 @@ export function readHeading(text: string, source: string): HeadingReading[] {
     link(bare, source),
     quoted(bare),
     unparted(bare),
+    possessive(bare),
   ];
   return readings
     .filter((reading): reading is HeadingReading => reading !== null && reading.people.names.length > 0)
@@ -76,12 +84,14 @@ function handle(bare: string): HeadingReading | null {
     [pieces[0], pieces.at(-1)].some((piece) => readPeople(piece ?? '').certainty >= MAYBE)
   )
     return null;
-  return {
-    place: 'after',
-    people: { names: [match[2]], handles: [match[2]], certainty: 0.75, rest: '' },
-    title: match[1],
-  };
+  const isParted = /[-–—|:,(]\s*$/.test(bare.slice(0, -match[2].length).replace(/\)$/, '')) || match[0].endsWith(')');
+  const certainty = isParted || !/^@[A-Z][a-z]+$/.test(match[2]) ? 0.75 : COMPANY_HANDLE;
+  const handles = certainty > COMPANY_HANDLE ? [match[2]] : [];
+  return { place: 'after', people: { names: [match[2]], handles, certainty, rest: '' }, title: match[1] };
 }
+
+/** 'Finding faults @Twitter' */
+const COMPANY_HANDLE = 0.5;
 
 /** 'JD Long Keynote' */
 function ending(bare: string): HeadingReading | null {
@@ -108,18 +118,25 @@ const SEPARATORS = [
   /,\s+(?=[A-ZÀ-ÞŁŠŽ"“«])/,
   /[,.]?\s+(?=["“«『「])/,
 ];
-/** What parts a name from a title where the name is beyond doubt: 'Ada Lovelace on looms', 'On looms- Ada Lovelace'. */
-const LOOSE_SEPARATORS = [/,?\s+(?:on|about|sur|über|over|sobre|su)\s+(?=\S)/i, /(?<=[^\s\d])[-–—]\s+(?=[A-ZÀ-Þ])/];
+/** What parts a name from a title where nothing but the name stands on its side: 'Ada Lovelace on looms'. */
+const ON = /,?\s+(?:on|about|sur|über|over|sobre|su)\s+(?=\S)/i;
+/** The same with a dash behind a word: 'Ada- Looms', 'On looms- Ada Lovelace, Engines'. */
+const DASH_BEHIND_WORD = /(?<=[^\s\d])[-–—]\s+(?=[A-ZÀ-Þ])/;
 
 function separated(bare: string): HeadingReading[] {
-  const loose = LOOSE_SEPARATORS.flatMap((separator) => {
-    const [first = '', last = ''] = bare.split(separator, 2);
-    const readings = last === '' ? [] : [reading('before', first, last), reading('after', last, first)];
-    return readings.filter(
-      (one): one is HeadingReading => one !== null && one.people.certainty >= SURE && one.people.rest === '',
-    );
-  });
+  const loose = [
+    ...aroundLoose(bare, ON).filter(({ people }) => people.certainty >= SURE && people.rest === ''),
+    ...aroundLoose(bare, DASH_BEHIND_WORD).filter(
+      ({ people }) => people.certainty >= FIRST_NAME_ALONE && isOnlyAbout(people.rest.replace(/^,\s+/, '')),
+    ),
+  ];
   return [...loose, ...SEPARATORS.flatMap(partedBy.bind(null, bare))];
+}
+
+function aroundLoose(bare: string, separator: RegExp): HeadingReading[] {
+  const [first = '', last = ''] = bare.split(separator, 2);
+  if (last === '') return [];
+  return [reading('before', first, last), reading('after', last, first)].filter((one) => one !== null);
 }
 
 function partedBy(bare: string, separator: RegExp): HeadingReading[] {
@@ -176,7 +193,7 @@ function withCertainty(read: HeadingReading, certainty: Certainty): HeadingReadi
 }
 
 function reading(place: Place, names: string, title: string | undefined): HeadingReading | null {
-  const people = readPeople(names.replace(LABEL, ''));
+  const people = readPeople(names.replace(LABEL, '').replace(TRAILING_LABEL, ''));
   // 'Composing music with functions' is one thing said of another.
   if (people.names.length === 0 || /^(?:with|avec|mit|con)\s/i.test(people.rest)) return null;
   return { place, people, title: title ? unquoted(title) : null };
@@ -193,12 +210,16 @@ const COMMA_DE = /^(.*),\s+(?:de|da|do)\s+(\S.*)$/i;
 function by(bare: string): HeadingReading | null {
   const match = COMMA_DE.exec(bare) ?? BY.exec(bare);
   if (!match) return /^(?:by|par)\s/i.test(bare) ? reading('whole', bare.replace(/^\S+\s+/, ''), undefined) : null;
+  const [, title = '', names = ''] = match;
+  // 'with Ada Lovelace at Looms Ltd': who is from somewhere is a person.
+  const [, person] = FROM_SOMEWHERE.exec(names) ?? [];
+  const read = reading('by', person ?? names, title);
   // What is shaped like a name behind 'by' is one, whoever it is; 'with' may go before anything.
-  return /\s(?:with|avec|mit|con)\s+\S+(?:\s\S+){0,3}$/i.test(match[0])
-    ? reading('by', match[2] ?? '', match[1])
-    : surer(reading('by', match[2] ?? '', match[1]), BY_NAMES);
+  const isLoose = /\s(?:with|from|avec|mit|con)\s+\S+(?:\s\S+){0,3}$/i.test(match[0]);
+  return isLoose && person === undefined ? read : surer(read, BY_NAMES);
 }
 
+const FROM_SOMEWHERE = /^([A-ZÀ-Þ]\S+\s[A-ZÀ-Þ]\S+)\s(?:at|from|of|chez)\s+\S/;
 const BY_NAMES = 0.3;
 
 function brackets(bare: string): HeadingReading | null {
@@ -244,6 +265,21 @@ function unparted(bare: string): HeadingReading | null {
 }
 
 const UNPARTED = 0.35;
+
+/** "Ada's talk on looms", "(missed Grace Hopper's keynote)": who has a talk gives it. */
+function possessive(bare: string): HeadingReading | null {
+  const [, name, title] = HAS_TALK.exec(bare) ?? [];
+  if (name === undefined || title === undefined || certaintyOfName(name) < FIRST_NAME_ALONE) return null;
+  const people = { names: [name], handles: [], certainty: SURE, rest: '' };
+  return {
+    place: 'before',
+    people,
+    title: title.replace(/^[\s:–—-]+(?:(?:on|about)\s+)?/, '').replace(/\)$/, '') || null,
+  };
+}
+
+const HAS_TALK =
+  /(?:^|[\s(])([A-ZÀ-Þ][\wÀ-ɏ-]+(?:\s[A-ZÀ-Þ][\wÀ-ɏ-]+){0,2})['’]s?\s(?:[a-z]+\s){0,2}(?:[Tt]alk|[Kk]eynote|[Ss]ession|[Pp]resentation|[Ww]orkshop|[Dd]emo)\b(.*)$/;
 
 /** '基調講演 - 1 まつもとゆきひろ 『 Title 』' */
 function quoted(bare: string): HeadingReading | null {

@@ -7,6 +7,7 @@ import {
   DATE_WORDS,
   GROUP_HEADINGS,
   OTHER_BEGINNINGS,
+  OTHER_ENDINGS,
   OTHER_HEADINGS,
   PART_HEADINGS,
   TALK_WORDS,
@@ -60,10 +61,13 @@ function withoutNumbers(plain: string): string {
 /** 'Friday 10 May: the long day', 'Day 1 - Workshops'. */
 export function beginsWithDay(text: string): boolean {
   const [day = '', rest] = text.split(/\s*[-–—:|,]\s+/, 2);
-  const plain = plainWords(day);
-  return (
-    rest !== undefined && (isDate(day, plain, withoutNumbers(plain)) || /^(?:day|jour|dia|tag|dag) \d+$/.test(plain))
-  );
+  return rest !== undefined && isDay(day);
+}
+
+/** 'Friday 10 May', 'Day 1'. */
+export function isDay(text: string): boolean {
+  const plain = plainWords(text);
+  return isDate(text, plain, withoutNumbers(plain)) || /^(?:day|jour|dia|tag|dag) (?:\d+|one|two|three)$/.test(plain);
 }
 
 /** '10th Feb 2012', 'Friday 10 May', '2012/02/10'. */
@@ -80,5 +84,6 @@ function startsWithOther(plain: string): boolean {
     return true;
   const words = plain.split(' ');
   const [first = '', second = ''] = ARTICLES.has(words[0] ?? '') ? words.slice(1) : words;
+  if (words.length <= 3 && OTHER_ENDINGS.has(words.at(-1) ?? '')) return true;
   return words.length > 1 && OTHER_BEGINNINGS.has(first) && (words.length <= 3 || BELONGS.has(second));
 }

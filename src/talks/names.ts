@@ -2,7 +2,15 @@ import { fold } from '../text/fold.ts';
 import { EAST_ASIAN, LETTERS, startsUpper } from '../text/letters.ts';
 import { type WordList, wordListOf } from '../text/word-list.ts';
 import { FIRST_NAMES } from './data/first-names.ts';
-import { FAMILIAR_FIRST_NAMES, HAN_FAMILY_NAMES, HONORIFICS, PARTICLES, TITLE_ENDINGS, TITLE_WORDS } from './words.ts';
+import {
+  FAMILIAR_FIRST_NAMES,
+  HAN_FAMILY_NAMES,
+  HONORIFICS,
+  KOREAN_FAMILY_NAMES,
+  PARTICLES,
+  TITLE_ENDINGS,
+  TITLE_WORDS,
+} from './words.ts';
 
 /**
  * How sure a text is a person's name: 0 is none, 1 is one beyond doubt.
@@ -72,8 +80,9 @@ export function certaintyOfName(text: string): Certainty {
 
 function judge(text: string): Certainty {
   const own = certaintyOfClean(cleanName(text));
-  // Nothing but a person is called Dr or Ms.
-  return own >= FIRST_OF_LIST && HONORIFICS.test(text.trimStart()) ? Math.max(own, SURE) : own;
+  // Nothing but a person is called Dr or Ms, whatever else the words could mean: 'Dr Cassandra Cross'. But 'MS' is a firm.
+  const needed = /^\s*[A-Z][a-z]/.test(text) ? UNLIKELY : FIRST_OF_LIST;
+  return own >= needed && HONORIFICS.test(text.trimStart()) ? Math.max(own, SURE) : own;
 }
 
 /** Whether there are more words than a name and its titles have. */
@@ -97,6 +106,7 @@ export function certaintyOfClean(name: string): Certainty {
   if (name === '' || name.length > MAX_LENGTH || /[\d!?:;"“”<>{}[\]()=#%*_|\\…]/.test(name.replace(QUOTED, '')))
     return 0;
   if (EAST_ASIAN.test(name)) return certaintyOfEastAsianName(name);
+  if (HANGUL.test(name)) return certaintyOfKoreanName(name);
   const words = name.replace(QUOTED, '').split(/\s+/).filter(Boolean);
   if (words.length === 0 || words.length > MAX_WORDS) return 0;
   return certaintyOfWords(words);
@@ -110,10 +120,12 @@ function certaintyOfWords(words: readonly string[]): Certainty {
     .filter((word, i, all) => !particles.has(fold(word)) || (i === all.length - 1 && isCapital(word)));
   const known = isFirstName(first);
   if (!words.every(isNameWord)) return 0;
-  if (words.length === 1) return known && isCapital(first) ? FIRST_NAME_ALONE : UNLIKELY;
-  if (rest.length === 0) return UNLIKELY;
+  // 'AI' is in the list of first names, but nobody shouts two letters.
+  if (words.length === 1) return known && isCapital(first) && !SHORT_ACRONYM.test(first) ? FIRST_NAME_ALONE : UNLIKELY;
+  // 'El Informático', 'La Cantine'
+  if (rest.length === 0 || (rest.length === 1 && FIRST_ARTICLES.has(fold(first)))) return UNLIKELY;
   // 'James Q Quick': an initial in the middle stands in names alone.
-  if (known && rest.length === 2 && /^[A-Z]\.?$/.test(rest[0] ?? '') && words.every(isCapital)) return 0.95;
+  if (known && rest.length === 2 && INITIAL.test(rest[0] ?? '') && words.every(isCapital)) return 0.95;
   const odd = [first, ...rest].filter((word) => TITLE_WORDS.has(fold(word)) && !particles.has(fold(word))).length;
   const capitals = [first, ...rest].filter(isCapital).length;
   const isShouted = words.every((word) => word === word.toUpperCase());
@@ -124,14 +136,19 @@ function certaintyOfWords(words: readonly string[]): Certainty {
       : UNLIKELY;
   if (allLower) return known && rest.length <= 2 ? 0.6 : 0;
   if (capitals < rest.length + 1) return known && isCapital(first) && rest.length === 1 ? 0.6 : UNLIKELY;
-  if (known || (isInitials(first) && (first.includes('.') || rest.length === 1))) return 0.95;
+  if (known || (isInitials(first) && (first.includes('.') || (rest.length === 1 && first.length > 1)))) return 0.95;
   if (isShouted && words.length > 3) return UNLIKELY;
   if (/ing$/.test(first) || words.some((word) => TITLE_ENDINGS.test(word) || (!isShouted && ACRONYM.test(word))))
     return UNLIKELY;
+  if (rest.length === 2 && INITIAL.test(rest[0] ?? '')) return INITIAL_INSIDE;
   return rest.length === 1 ? MAYBE : rest.length === 2 ? 0.4 : 0.2;
 }
 
+const FIRST_ARTICLES = new Set(['el', 'la', 'le', 'los', 'las', 'les', 'das', 'der', 'die', 'the']);
+const INITIAL = /^[A-Z]\.?$/;
+const INITIAL_INSIDE = 0.9;
 const ACRONYM = /^[A-Z]{3,4}$/;
+const SHORT_ACRONYM = /^[A-Z]{1,2}$/;
 
 /** Letters, with what stands inside names: O'Shannessy, Hou-Sandí, S., d'Almeida. */
 function isNameWord(word: string): boolean {
@@ -150,7 +167,7 @@ function isInitials(word: string): boolean {
 }
 
 /** What follows a name in Japanese and Chinese as Ms and Dr stand before one elsewhere; no part of it. */
-export const EAST_ASIAN_HONORIFICS = /(?:さん|氏|先生|老师)$/u;
+export const EAST_ASIAN_HONORIFICS = /(?:さん|氏|先生|老师|\s?님)$/u;
 
 /** Chinese names are two to four characters and begin with a family name; Japanese ones stand alone or before さん. */
 function certaintyOfEastAsianName(text: string): Certainty {
@@ -163,6 +180,18 @@ function certaintyOfEastAsianName(text: string): Certainty {
   if (/^\p{Script=Han}{2,5}$/u.test(compact)) return isFamily ? 0.6 : 0.3;
   return /^(?!さん)\p{Script=Hiragana}{5,10}$/u.test(compact) ? 0.4 : UNLIKELY;
 }
+
+const HANGUL = /[\uac00-\ud7a3]/;
+
+/** Korean names are a family name and one or two syllables more; 님 stands behind them as Ms before others. */
+function certaintyOfKoreanName(text: string): Certainty {
+  const name = text.replace(KOREAN_HONORIFIC, '');
+  if (!/^[\uac00-\ud7a3]{2,4}$/.test(name)) return 0;
+  if (name !== text) return SURE;
+  return name.length === 3 && KOREAN_FAMILY_NAMES.includes(name[0] ?? '') ? 0.6 : UNLIKELY;
+}
+
+const KOREAN_HONORIFIC = /\s?님$/;
 
 /** A name as it is told: without titles, handles, brackets and what follows them. */
 export function cleanName(text: string): string {

@@ -107,9 +107,11 @@ function neededAt(
   // 'TD Systems' behind a dash is where somebody is from.
   if (isLoose(before) && INITIALS_FIRST.test(pieces[i] ?? '')) return 1;
   if (isLoose(before) || !isJoined(before)) return SURE;
-  return followsSure ? UNLIKELY : MAYBE;
+  return followsSure && !TRAILING_VERB.test(pieces[i] ?? '') ? UNLIKELY : MAYBE;
 }
 
+/** 'Grace Hopper nous a montré': behind a name in capitals a sentence goes on. */
+const TRAILING_VERB = /[A-ZÀ-Þ]\S+\s+[a-zß-ÿ]{2,}\s+[a-zß-ÿ]+/;
 const INITIALS_FIRST = /^\s*[A-Z]{2}\s/;
 
 /** Whether the first of two is written as a name is, though it may be of somebody whose first name is not known. */

@@ -48,7 +48,8 @@ export function learnHabits(talks: readonly Evidence[]): Habits {
 export function attribute(one: Evidence, habits: Habits, post: Post): Attribution {
   const { node } = one;
   const heading = bestReading(one, habits);
-  const title = titleOf(node.heading.text);
+  // What stands at a time has its title below.
+  const title = titleOf(node.heading.text) ?? boldLine(node.opening[0]?.source);
   if (heading && certaintyAt(heading, habits.places) + support(heading, one, post) >= ACCEPTED) {
     const why =
       heading.place === 'whole' ? 'the heading is a name' : `named in the heading (${PLACE_WORDS[heading.place]})`;
@@ -100,6 +101,10 @@ function support({ people }: HeadingReading, one: Evidence, post: Post): number 
   const elsewhere =
     people.names[0] !== undefined && post.text.slice(0, 4000).includes(people.names[0]) && node.heading.line > 60;
   return (again ? 0.2 : 0) + (same ? 0.3 : 0) + (people.handles.length > 0 ? 0.3 : 0) + (elsewhere ? 0.1 : 0);
+}
+
+function boldLine(source = ''): string | null {
+  return /^(?:\*\*|__)([^*_]+)(?:\*\*|__)$/.exec(source)?.[1] ?? null;
 }
 
 function titleOf(text: string): string | null {

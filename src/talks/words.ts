@@ -305,11 +305,39 @@ export const OTHER_HEADINGS = [
   '前言',
   '总结',
   '写在最后',
-  '其他',
   '结语',
   '后记',
   '犹豫',
   '总体',
+  '最后',
+  '最後',
+  '結語',
+  '後記',
+  '總結',
+  '其他',
+  '开始之前',
+  '開始之前',
+  '写在前面',
+  '寫在前面',
+  '寫在最後',
+  'puntos fuertes',
+  'puntos debiles',
+  'lo bueno',
+  'lo malo',
+  'points forts',
+  'points faibles',
+  'the good',
+  'the bad',
+  'encerramento',
+  'meet and greet',
+  '들어가며',
+  '마치며',
+  '마무리',
+  '후기',
+  '총평',
+  '오프닝',
+  '클로징',
+  '점심',
 ] as const;
 
 /** A heading that begins with one of these, and goes on for a word or two or with what it belongs to, is as good as one of them. */
@@ -318,7 +346,7 @@ export const OTHER_BEGINNINGS = new Set(
   bilan merci accueil buffet reflection reflections unsorted overall inscription inscriptions remerciements autres
   fazit anmeldung weitere ablauf
   conclusiones organizacion inscripcion programa otros otras
-  conclusao inscricoes outros outras
+  conclusao inscricoes outros outras pausa
   bedankt aanmelden aanmeldingen overige`.split(/\s+/),
 );
 /** What stands before such a word, and what says that it is of something. */
@@ -354,11 +382,21 @@ export const BELONGS = new Set([
   'der',
   'zum',
   'van',
+  'for',
+  'pour',
+  'para',
   'is',
   'est',
   'ist',
   'es',
 ]);
+
+/** A heading of two or three words that ends with one of these is not of a talk: 'Morning Break', 'Conference Reception'. */
+export const OTHER_ENDINGS = new Set(
+  'break lunch dinner breakfast reception registration raffle afterparty after-party party drinks schedule album mittagspause dejeuner almoco'.split(
+    ' ',
+  ),
+);
 
 /** A heading that is one of these is a part of the talk above it. */
 export const PART_HEADINGS = [
@@ -464,7 +502,7 @@ export const PART_HEADINGS = [
 
 /** A heading that holds one of these words is some talk: its kind, not its name. */
 export const TALK_WORDS =
-  /\b(keynote|keynotes|panel|opening talk|closing talk|lightning talk|plenary|fireside|workshop|tutorial|atelier|conference|table ronde|charla|ponencia|palestra|vortrag|lezing)\b|基調講演|主题演讲|講演/;
+  /\b(keynote|keynotes|panel|opening talk|closing talk|lightning talk|plenary|fireside|workshop|tutorial|atelier|conference|table ronde|charla|ponencia|palestra|vortrag|lezing)\b|^\W*(?:talk|presentation|demo) ?#?\d+ *[:.–—-]|基調講演|主题演讲|講演/;
 
 /** A post whose title, name or text holds one of these may well be notes of talks. */
 export const EVENT_WORDS =
@@ -505,6 +543,7 @@ export const BY_WORDS = [
   'door',
   'di',
   'with',
+  'from',
   'avec',
   'mit',
   'con',
@@ -596,7 +635,7 @@ export const SPEAKING_VERBS = new Set(
   parle parler parlait parlent presente presenter presentait presentent presentes presentee explique expliquer expliquait expose exposer exposait montre montrer montrait raconte raconter fait faire faisait donne donner
   partage partager venu venus venue vient viens viennent demontre evoque introduit expose commence enchaine detaille propose aborde abordait defend speakeuse oratrice orateur conferencier conferenciere
   sprach spricht gesprochen zeigt zeigte gezeigt erzahlt erzahlte stellt stellte vorgestellt prasentiert prasentierte erklart erklarte gab gegeben hielt gehalten berichtete berichtet referierte
-  hablo habla conto cuenta contaba contou presento presentaba apresentou explico explica explicou mostro mostrou falou fala falando muestra nos impartio charlo hablando presentando contando palestrou abordou defrauda nunca comenzo dio deu ensino
+  hablo habla conto cuenta contaba contou presento presentaba apresentou explico explica explicou mostro mostrou falou fala falando muestra nos impartio charlo hablando presentando contando palestrou abordou subiu sobe veio trouxe defrauda nunca comenzo dio deu ensino
   vertelde sprak presenteerde liet toonde gaf hield besprak ha parlato raccontato presentato mostrato`.split(/\s+/),
 );
 
@@ -615,7 +654,7 @@ export const COPULAS = new Set([
 ]);
 
 /** What comes before the name of somebody who speaks: plainly so, or only where the sentence is about a talk. */
-export const BEFORE_SPEAKER = new Set(['by', 'par', 'von', 'por', 'door', 'then']);
+export const BEFORE_SPEAKER = new Set(['by', 'par', 'von', 'por', 'door', 'then', 'palco']);
 export const MAYBE_BEFORE_SPEAKER = new Set([
   'with',
   'from',
@@ -642,27 +681,31 @@ export const MAYBE_BEFORE_SPEAKER = new Set([
 
 /** A sentence with one of these is about a talk. */
 export const TALK_NOUNS = new Set(
-  `talk talks session sessions presentation presentations keynote conference conferences conf demo demonstration workshop lightning skype speaker speech slot stage
+  `talk talks chat chats session sessions presentation presentations keynote conference conferences conf demo demonstration workshop lightning skype speaker speech slot stage
   sujet sujets intervention interventions conferencier orateur quickie tour atelier retour rex mini-conference finir suite
-  vortrag vortrage charla charlas ponencia palestra lezing praatje next first second third fourth last following then started ensuite enfin finalement`.split(
+  vortrag vortrage charla charlas ponencia palestra lezing praatje palco escenario next first second third fourth last following then started ensuite enfin finalement`.split(
     /\s+/,
   ),
 );
 
 /** Words that begin or end a title far more often than a name. */
 export const TITLE_WORDS = new Set(
-  `a about academy access accessibility action advanced agile ai algorithm algorithms amazon an analysis analytics and android angular apache api apis app apple application applications apps architecture architecting art async audio automating automation aws azure back backend bad beyond big bitcoin blockchain browser browsers build building business c career case center chrome ci cli cloud club code codes coding college collaborative community component components computer computing conf conference config container containers content continuous course cross css culture cv data database databases day days deep defensive demo dependency deploy deployment design designer designing dev developer developers development devops devrel digital distributed docker docs documentation dom don't driven elixir end engine engineering erlang error event events everything evolution experience facebook fast fat feature firefox first framework frameworks free from front frontend functional future game games generation getting git github go good google graph graphql great guide hack hacking hardware hash hello how html http ibm ideas in infrastructure inside institute integration intelligence interactive internet intro introduction ios iot it java javascript jquery js json keynote kotlin kubernetes language languages large law learning legacy lessons library life lightning linux live machine make making management manager markdown media meetup metal methods micro microservices microsoft mobile model modern modules mongo monitoring more mozilla my native net netflix network new next node notes of on one open optimization oracle our panel paris patterns people perf performance phone php platform platforms plugin plugins policy polyfill power practical practice presentation privacy product production productivity programming progressive project projects protocol public python q qa quality quick questions rails react readable real remote research responsive rest review reviews robot room ruby rust safe scala scale scaling science script search secure security server serverless service services session shell should silicon site smart social software solr source spark speed sql stack startup state static status story storage stream streaming style styleguide support svg swift system systems talk talks teaching team teams tech technology template templates test testing tests the theme themes things time title to tool tools tour towards track trends twitter type types typescript ui university unix us use user users ux version video view virtual vision vue we web webapp webassembly webpack website what when where why windows wordpress work worker workers workflow working workshop world writing xml you your didn't slides slide videos links link blog post posts repo engagement os js ts ml cd it pr hr tv pc db vm ip io ar vr xr nlp gc tls supply chain chains django form forms lead senior junior head chief officer director founder evangelist advocate consultant member president professor student students undergraduate researcher researchers speaker speakers full partners ventures capital group solutions labs lab studios inc ltd gmbh consulting foundation association agency
+  `a about academy onboarding training mentoring hiring coaching technical critical reading access accessibility action advanced agile ai algorithm algorithms amazon an analysis analytics and android angular apache api apis app apple application applications apps architecture architecting art async audio automating automation aws azure back backend bad beyond big bitcoin blockchain browser browsers build building business c career case center chrome ci cli cloud club code codes coding college collaborative community component components computer computing conf conference config container containers content continuous course cross css culture cv data database databases day days deep defensive demo dependency deploy deployment design designer designing dev developer developers development devops devrel digital distributed docker docs documentation dom don't driven elixir end engine engineering erlang error event events everything evolution experience facebook fast fat feature firefox first framework frameworks free from front frontend functional future game games generation getting git github go good google graph graphql great guide hack hacking hardware hash hello how html http ibm ideas in infrastructure inside institute integration intelligence interactive internet intro introduction ios iot it java javascript jquery js json keynote kotlin kubernetes language languages large law learning legacy lessons library life lightning linux live machine make making management manager markdown media meetup metal methods micro microservices microsoft mobile model modern modules mongo monitoring more mozilla my native net netflix network new next node notes of on one open optimization oracle our panel paris patterns people perf performance phone php platform platforms plugin plugins policy polyfill power practical practice presentation privacy product production productivity programming progressive project projects protocol public python q qa quality quick questions rails react readable real remote research responsive rest review reviews robot room ruby rust safe scala scale scaling science script search secure security server serverless service services session shell should silicon site smart social software solr source spark speed sql stack startup state static status story storage stream streaming style styleguide support svg swift system systems talk talks teaching team teams tech technology template templates test testing tests the theme themes things time title to tool tools tour towards track trends twitter type types typescript ui university unix us use user users ux version video view virtual vision vue we web webapp webassembly webpack website what when where why windows wordpress work worker workers workflow working workshop world writing xml you your didn't slides slide videos links link blog post posts repo engagement os js ts ml cd it pr hr tv pc db vm ip io ar vr xr nlp gc tls supply chain chains django form forms lead senior junior head chief officer director founder evangelist advocate consultant member president professor student students undergraduate researcher researchers speaker speakers full partners ventures capital group solutions labs lab studios inc ltd gmbh consulting foundation association agency
   le la les un une des du au aux et en dans pour avec sans sur comment pourquoi quand mon ma mes notre nos votre vos son sa ses creer faire le retour
   el los las una como por que para der die das ein eine wie warum mit fur von`.split(/\s+/),
 );
 
 /** Endings of words that stand in titles, and hardly in the name of somebody whose first name is unknown. */
 export const TITLE_ENDINGS =
-  /(?:tions?|ments?|ness|ities|ity|isms?|[ai]ble|ology|ologies|ics|ware|ful|less|ously|ively)$/;
+  /(?:tions?|tional|ments?|ness|ities|ity|isms?|[ai]ble|ology|ologies|ics|ware|ful|less|ously|ively|conf)$/;
 
 /** Family names that stand first in Chinese and Japanese. */
 export const HAN_FAMILY_NAMES =
   '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾丁魏薛叶葉阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段钱汤尹黎易常武乔贺赖龚文 佐藤鈴木高橋田中伊藤渡辺山本中村小林加藤吉田山田佐々木山口松本井上木村斎藤清水山崎森池田橋本石川中島前田藤田小川後藤岡田長谷川村上近藤石井坂本遠藤青木藤井西村福田太田三浦岡本中川中野原田松田竹内相澤';
+
+/** Family names that stand first in Korean; nearly all people have one of these. */
+export const KOREAN_FAMILY_NAMES =
+  '김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구라나민진지엄채원천방공현함변염여추도소석선설마길연위표명기';
 
 /** What a heading that is a date is made of, beside its numbers. */
 export const DATE_WORDS = new Set(

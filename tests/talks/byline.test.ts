@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readByline } from '../../src/talks/byline.ts';
+import { OpeningLine } from '../../src/talks/outline.ts';
+
+function read(source: string) {
+  return readByline(new OpeningLine(1, source, true));
+}
+
+describe('readByline', () => {
+  it.each<[string, string[]]>([
+    ['Ada Lovelace', ['Ada Lovelace']],
+    ['by Ada Lovelace', ['Ada Lovelace']],
+    ['*Ada Lovelace, Engines Ltd*', ['Ada Lovelace']],
+    ['🎤 [Ada Lovelace](https://example.org) et [Grace Hopper](https://example.org)', ['Ada Lovelace', 'Grace Hopper']],
+    ['登壇者 : 吉田 貴文 ( [@yoshida](https://example.org) ) 岡山Java会', ['吉田 貴文']],
+    ['登壇者 : なかやん ( [@naka](https://example.org) )', ['なかやん']],
+    ['ada lovelace', ['ada lovelace']],
+  ])('%s', (source, names) => {
+    expect(read(source)?.names).toEqual(names);
+  });
+
+  it.each(['Slides', 'Ada works on engines', 'Engines are what Ada Lovelace wrote about for years'])(
+    'finds nobody in “%s”',
+    (source) => expect(read(source)).toBeNull(),
+  );
+
+  it('needs the habit of the post for a name in small letters', () => {
+    expect(read('ada lovelace')?.weight).toBeLessThan(0.75);
+    expect(read('Ada Lovelace')?.weight).toBeGreaterThanOrEqual(0.75);
+  });
+});
