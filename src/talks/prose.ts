@@ -44,7 +44,7 @@ function eastAsianIntroduction(lines: readonly OpeningLine[]): Introduction | nu
 }
 
 const EAST_ASIAN_LINES = 3;
-const HONOURED_WEIGHT = 1.2;
+const HONOURED_WEIGHT = 1.3;
 const HONOURED =
   /(?:^|[^\u3005\u3400-\u9fff\u30a0-\u30ff])((?:[\u3005\u3400-\u9fff]{2,6}|[\u30a0-\u30ff]{2,10}|@?[A-Za-z][\w.-]{2,20}))\s?(?:さん|氏)(?:に?よる|が|は|より|から|の(?:発表|講演|話|セッション|お話|基調講演))/;
 
@@ -87,8 +87,8 @@ function nameAt(words: readonly Word[], at: number): Run | null {
   if (first === null) return null;
   const names = [first.name];
   let { end } = first;
-  while (AND.has(words[end]?.folded ?? '') && (words[end - 1]?.stop ?? '') === '') {
-    const next = oneNameAt(words, end + 1);
+  for (let begin = behindAnd(words, end); begin !== null; begin = behindAnd(words, end)) {
+    const next = oneNameAt(words, begin);
     if (next === null || next.certainty < Math.min(0.5, first.certainty)) break;
     names.push(next.name);
     end = next.end;
@@ -96,8 +96,15 @@ function nameAt(words: readonly Word[], at: number): Run | null {
   return { names, certainty: first.certainty, end };
 }
 
+/** Where a second name would begin; null where nothing joins it. */
+function behindAnd(words: readonly Word[], end: number): number | null {
+  const stop = words[end - 1]?.stop ?? '';
+  if (stop === '&' || stop === '+') return end;
+  return stop === '' && AND.has(words[end]?.folded ?? '') ? end + 1 : null;
+}
+
 function oneNameAt(words: readonly Word[], at: number): { name: string; certainty: number; end: number } | null {
-  const { text = '', linked = false } = words[at] ?? {};
+  const { text = '', linked = false, isProfile = false } = words[at] ?? {};
   if (text.startsWith('@')) return text.length > 2 ? { name: text, certainty: 0.75, end: at + 1 } : null;
   if (!startsUpper(text) || SENTENCE_STARTS.has(words[at]?.folded ?? '')) return null;
   let end = at + 1;
@@ -110,6 +117,8 @@ function oneNameAt(words: readonly Word[], at: number): { name: string; certaint
   for (let stop = end; stop > at; stop--) {
     if (stop === at + 1) {
       const name = text.replace(/['’]s$/, '');
+      if (isProfile && name.length >= 3 && words[at - 1]?.isProfile !== true)
+        return { name, certainty: PROFILE, end: stop };
       if (name.length < 3 || !name.split('-').every(isFirstName)) return null;
       // A first name alone is somebody where it is linked or nothing else in capitals goes with it.
       return { name, certainty: linked ? 0.55 : end === at + 1 ? 0.4 : 0.1, end: stop };
@@ -125,6 +134,9 @@ function oneNameAt(words: readonly Word[], at: number): { name: string; certaint
   return null;
 }
 
+/** One word, be it no first name, that leads to somebody's page: '[Kartones](https://twitter.com/kartones)'. */
+const PROFILE = 0.55;
+
 function textOf(words: readonly Word[]): string {
   return words
     .map(({ text }) => text)
@@ -136,17 +148,24 @@ function continuesName(words: readonly Word[], at: number): boolean {
   const { text = '' } = words[at] ?? {};
   if (startsUpper(text)) return true;
   if (!particles.has(text)) return false;
+  // 'Pablo Galindo y Víctor Terrón' are two.
+  if (text === 'y' && isFirstName(words[at + 1]?.text ?? '')) return false;
   // 'de la' stand together.
   const behind = words[particles.has(words[at + 1]?.text ?? '') ? at + 2 : at + 1]?.text ?? '';
   return startsUpper(behind);
 }
 
+/** What Portuguese and Catalan put before a name, and others by mistake or in praise: 'a keynote by the Ada Lovelace'. */
+const NAME_ARTICLES = new Set(['o', 'a', 'en', 'na', 'the']);
+
 /** Before the second sentence may stand a line about the talk: its room, how it was liked. */
 const FIRST_PLACES = 1;
 
+const GENITIVE = /['’]s?$/;
+
 /** What stands around a name says whether its bearer speaks. */
 function contextWeight(words: readonly Word[], start: number, end: number, aboutTalk: boolean, place: number): number {
-  const before = words[start - 1];
+  const before = words[NAME_ARTICLES.has(words[start - 1]?.folded ?? '') ? start - 2 : start - 1];
   let weight = 0;
   if (before && before.stop === '') {
     if (BEFORE_SPEAKER.has(before.folded)) weight += aboutTalk ? 0.6 : 0.3;
@@ -156,6 +175,8 @@ function contextWeight(words: readonly Word[], start: number, end: number, about
     .slice(end, end + VERB_WITHIN_WORDS)
     .findIndex(({ folded }, i) => SPEAKING_VERBS.has(folded) || (i < COPULA_WITHIN_WORDS && COPULAS.has(folded)));
   if (verb >= 0) weight += 0.45 - 0.015 * verb;
+  // "Ada Lovelace's talk"
+  if (GENITIVE.test(words[end - 1]?.text ?? '') && TALK_NOUNS.has(words[end]?.folded ?? '')) weight += 0.45;
   if (start <= 2) weight += 0.15;
   if (words[start]?.linked) weight += start === 0 && place <= FIRST_PLACES ? 0.3 : 0.1;
   // 'Ada Lovelace @ada, looms and how to feed them': who is given with a handle in front of everything.

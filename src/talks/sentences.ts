@@ -6,6 +6,8 @@ import type { OpeningLine } from './outline.ts';
 export class Word {
   readonly text: string;
   readonly linked: boolean;
+  /** Whether its link leads to somebody's page where people have one: then it names a person. */
+  isProfile = false;
   readonly line: number;
   /** Punctuation directly behind it. */
   readonly stop: string;
@@ -72,20 +74,30 @@ function wordsOf(source: string, line: number): Word[] {
     : source;
   const words: Word[] = [];
   let linked = false;
+  let linkBegins = 0;
   WORD.lastIndex = 0;
   for (let word = WORD.exec(text); word !== null; word = WORD.exec(text)) {
-    if (text[word.index - 1] === '[') linked = true;
+    if (text[word.index - 1] === '[') {
+      linked = true;
+      linkBegins = words.length;
+    }
     const end = WORD.lastIndex;
     const afterLink = endOfLink(text, end);
     const stopEnd = endOfStop(text, afterLink);
     const stop = stopEnd > afterLink ? text.slice(afterLink, stopEnd) : partedBehind(text, afterLink);
     if (word[1] === undefined) words.push(new Word(word[0], line, linked, stop));
     else addWord(words, word[0], line, linked, stop);
-    if (afterLink > end) linked = false;
+    if (afterLink > end) {
+      linked = false;
+      if (PROFILE.test(text.slice(end, afterLink))) for (const one of words.slice(linkBegins)) one.isProfile = true;
+    }
     WORD.lastIndex = stopEnd;
   }
   return words;
 }
+
+const PROFILE =
+  /^\]\(https?:\/\/(?:www\.)?(?:(?:twitter|x|mobile\.twitter)\.com\/@?\w[\w-]*|linkedin\.com\/in\/[^)/]+|[\w.-]+\/@[\w.-]+)\/?(?:\?[^)]*)?\)$/;
 
 const LINK_END = /\](?:\([^)]*\)|\[[^\]]*\])?/y;
 
@@ -104,7 +116,7 @@ function endOfStop(text: string, at: number): number {
   return end;
 }
 
-/** A dash, a slash or a bar between blanks parts words as a comma does, and so does an opening bracket. */
+/** A dash, a slash, a bar or a sign for 'and' between blanks parts words as a comma does, and so does an opening bracket. */
 function partedBehind(text: string, at: number): string {
   const mark = text.charAt(at + 1);
   if (mark === '(' && text.charCodeAt(at) === BLANK) return mark;
@@ -113,7 +125,7 @@ function partedBehind(text: string, at: number): string {
     : '';
 }
 
-const PARTS = '-–—/|';
+const PARTS = '-–—/|&+';
 
 /** Full stops behind a word are no part of it, but those of an initial are: 'S.' */
 function addWord(words: Word[], text: string, line: number, linked: boolean, stop: string): void {

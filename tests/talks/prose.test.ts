@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { OpeningLine } from '../../src/talks/outline.ts';
+import { findIntroduction } from '../../src/talks/prose.ts';
+
+describe('findIntroduction', () => {
+  it.each<[string, string[]]>([
+    ['Ada Lovelace gave a talk on engines.', ['Ada Lovelace']],
+    ['Next up was a talk by Ada Lovelace about engines.', ['Ada Lovelace']],
+    ["Then I heard Ada Lovelace's talk on engines.", ['Ada Lovelace']],
+    ['The day began with a keynote by the Ada Lovelace.', ['Ada Lovelace']],
+    ['A talk by Ada Lovelace & Grace Hopper on engines.', ['Ada Lovelace', 'Grace Hopper']],
+    ['Charla de Pablo Galindo Soto y Víctor Vidal.', ['Pablo Galindo Soto', 'Víctor Vidal']],
+    ['Na sequência subiu no palco o Rafael Moreira.', ['Rafael Moreira']],
+    ['[Kartonis](https://twitter.com/example), an old friend, explained how engines work.', ['Kartonis']],
+  ])('%s', (text, names) => {
+    expect(findIntroduction([new OpeningLine(1, text, true)])?.names).toEqual(names);
+  });
+
+  it.each([
+    'Engines are everywhere.',
+    'In the town of Lovelace we ate fish.',
+    '[Kartonis](https://example.org/kartonis) explained how engines work.',
+  ])('finds nobody in “%s”', (text) => {
+    expect(findIntroduction([new OpeningLine(1, text, true)])).toBeNull();
+  });
+});
