@@ -25,14 +25,14 @@ export function chooseReading(post: Post, { level, skip }: Override): PostReadin
   const severalTalks = told >= 2;
   const taken = new Set(headings.flatMap(({ line, endLine }) => [line, endLine]));
   let needed = best.layout.score + BETTER;
-  for (const { headings: marked, leastTelling, weight } of markedLines(post, {
+  for (const { headings: marked, leastTelling, weight, isBeside } of markedLines(post, {
     severalTalks,
     leavesRoom: leavesRoom(best),
   })) {
     const others = marked.filter(({ line }) => !taken.has(line));
-    if (others.length < 2 || (severalTalks && others.length <= told)) continue;
+    if (others.length < 2 || (severalTalks && !isBeside && others.length <= told)) continue;
     const read = readWith(post, inOrder(headings, others), null);
-    if (read.layout.level !== MARKED_LINE_LEVEL || read.layout.score + weight <= needed) continue;
+    if (!(isBeside || read.layout.level === MARKED_LINE_LEVEL) || read.layout.score + weight <= needed) continue;
     const least = leastTelling < 0.5 && areGrouped(read.seen) ? leastTelling / 2 : leastTelling;
     if (tellingMarked(read.seen) < least * others.length) continue;
     best = read;
@@ -41,10 +41,11 @@ export function chooseReading(post: Post, { level, skip }: Override): PostReadin
   return best;
 }
 
-/** Whether there are groups, or hardly a talk. */
+/** Whether there are groups, hardly a talk, or none that tells who gave it. */
 function leavesRoom({ seen, layout }: PostReading): boolean {
-  const talks = [...layout.roles.values()].filter(({ role }) => role === 'talk').length;
-  return talks < 2 || seen.some(({ soundsLike }) => soundsLike === 'group');
+  const talks = seen.filter(({ node }) => layout.roles.get(node)?.role === 'talk');
+  const isSilent = talks.filter(({ weight }) => weight >= TELLING).length * 2 <= talks.length;
+  return talks.length < 2 || isSilent || seen.some(({ soundsLike }) => soundsLike === 'group');
 }
 
 /** Whether all marked lines stand below headings of groups, as under 'Lightning talks'. */

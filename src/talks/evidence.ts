@@ -2,7 +2,8 @@ import type { Heading } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { type Byline, findByline, readByline, withoutRoles } from './byline.ts';
 import { type HeadingReading, readHeading } from './heading-text.ts';
-import { beginsWithDay, plainWords, type Sound, sound } from './heading-words.ts';
+import { beginsWithDay, isDay, plainWords, type Sound, sound } from './heading-words.ts';
+import { isMarked, isTold } from './marked-lines.ts';
 import { MAYBE, SURE } from './names.ts';
 import type { Node } from './outline.ts';
 import { findIntroduction, type Introduction } from './prose.ts';
@@ -91,7 +92,8 @@ export function gather(nodes: readonly Node[]): Evidence[] {
   if (!isSettled(seen)) {
     const levels = [...new Set(seen.filter(({ mayBeTalk }) => mayBeTalk).map(({ node }) => node.heading.level))].sort();
     const deepest = levels[TOLD_LEVELS - 1] ?? 7;
-    for (const one of seen) if (one.node.heading.level <= deepest) one.weight = weigh(one, true);
+    for (const one of seen)
+      if (one.node.heading.level <= deepest || isTold(one.node.heading)) one.weight = weigh(one, true);
   }
   markBesideTelling(seen);
   return seen;
@@ -152,7 +154,8 @@ const REPEATED_PARTS = /^\W*(?:the )?(?:talk|speakers?|presenters?)\W*$/i;
 /** The first heading below, where no text stands between and it names people and nothing else. */
 function bylineBelow(node: Node): Node | null {
   const [child] = node.children;
-  if (!child || node.opening.length > 0) return null;
+  // On the one talk of a day its name is no byline.
+  if (!child || node.opening.length > 0 || isDay(node.heading.text.slice(0, MAX_HEADING))) return null;
   const byline = asByline(child);
   if (byline === null || byline.weight < MAYBE) return null;
   // Several of them are the talks of a group, not one talk's speaker; but parts of it where each of several has one.
@@ -199,8 +202,13 @@ function asByline({ heading }: Node): Byline | null {
   return readByline({ line: heading.line, source: heading.source, text: heading.text });
 }
 
+/** What begins with a time of the day is on a programme. */
+function isAtTime({ soundsLike, node: { heading } }: Evidence): boolean {
+  return soundsLike === null && !isMarked(heading) && /^\W*\d{1,2}[:.h]\d{2}(?!\d)/.test(heading.text);
+}
+
 function weigh(seen: Evidence, inProse: boolean): number {
-  const talk = seen.soundsLike === 'talk' ? 0.4 : 0;
+  const talk = seen.soundsLike === 'talk' || isAtTime(seen) ? 0.4 : 0;
   const part = seen.soundsLike === 'part' ? -1 : 0;
   return strongest(seen, inProse) + talk + part;
 }

@@ -55,9 +55,11 @@ function atLevel(seen: readonly Evidence[], level: number, bonus: number): Layou
   const roles = new Map<Node, Reading>();
   const weights = new Map(seen.map((one) => [one.node, one]));
   let score = bonus;
+  let isBehindTalk = false;
   for (const one of seen) {
-    const read = roleOf(one, level, roles, weights);
+    const read = roleOf(one, level, roles, weights, isBehindTalk);
     roles.set(one.node, read);
+    isBehindTalk ||= read.role === 'talk';
     if (read.role === 'talk') score += slipOf(one, level) * worthOf(one.weight, bonus > 0);
     else if (read.role === 'part' && one.weight >= TELLING && one.soundsLike !== 'part' && !isSubtitle(one, weights))
       score -= 0.7 * one.weight;
@@ -85,6 +87,7 @@ function roleOf(
   level: number,
   roles: ReadonlyMap<Node, Reading>,
   weights: ReadonlyMap<Node, Evidence>,
+  isBehindTalk: boolean,
 ): Reading {
   const { node, soundsLike } = one;
   const own = node.heading.level;
@@ -97,6 +100,8 @@ function roleOf(
     return { role: 'other', why: 'its words stand for a part of the event, not for a talk' };
   if (own < level) return above(one, level, weights);
   if (own > level) return below(one, level, roles, weights);
+  if (soundsLike === 'part' && one.weight < 0 && isBehindTalk)
+    return { role: 'part', why: 'its words stand for a part of the talk above it' };
   return at(one, weights);
 }
 
@@ -195,6 +200,7 @@ function isName({ readings: [best] }: Evidence): boolean {
 
 /** A post that nowhere speaks of talks holds none. */
 function isAboutTalks(post: Post, seen: readonly Evidence[], best: Layout): boolean {
+  if (isProgramme(post, seen)) return false;
   if (seen.some(({ weight }) => weight >= TELLING) || wholePostSpeakers(post) !== null) return true;
   if (best.score < 0) return false;
   const { name } = fileName(post.path);
@@ -205,6 +211,15 @@ function isAboutTalks(post: Post, seen: readonly Evidence[], best: Layout): bool
   const speaksOfTalks = (text: string) => EVENT_WORDS.test(fold(text.slice(0, 200)));
   return [...titles, ...post.tags.slice(0, 20), ...post.lines.slice(0, 300)].some(speaksOfTalks);
 }
+
+/** What is called a programme, and has headings with hardly a line below them, was written before the talks. */
+function isProgramme({ title, path }: Post, seen: readonly Evidence[]): boolean {
+  if (seen.length < SEVERAL || !PROGRAMME.test(fold(`${fileName(path).name} ${title}`.slice(0, 400)))) return false;
+  return seen.filter(({ node }) => node.opening.length > 0).length * 5 < seen.length;
+}
+
+const SEVERAL = 4;
+const PROGRAMME = /\b(?:agenda|schedule|program|programme|programm|programma|programa|ablauf|horario)\b/;
 
 /** What stands in a file of that name tells of a project, unless it says otherwise. */
 const README = /(?:^|-)readme\.\w+$/i;

@@ -10,16 +10,22 @@ const LOOSE = /^ {0,3}(#{1,6})([^#\s].*?)#*\s*$/;
  */
 export function withLooseHeadings(post: Post): readonly Heading[] {
   const loose = withoutSpace(post);
-  return withoutBylines(post.headings.length > 1 ? loose : withTags(post, withQuoted(post, loose)));
+  return withoutRuled(post.headings.length > 1 ? loose : withTags(post, withQuoted(post, loose)));
 }
 
-/** A rule under 'by Ada Lovelace' makes a heading of it, which its author did not mean: directly below another it is text. */
-function withoutBylines(headings: readonly Heading[]): readonly Heading[] {
-  return headings.filter(
-    ({ line, endLine, text }, i) =>
-      !(i > 0 && endLine > line && line - (headings[i - 1]?.endLine ?? 0) <= 2 && /^(?:by|par|von|por)\s/i.test(text)),
-  );
+/**
+ * A rule under a line makes a heading of it, which its author did not always mean:
+ * under a picture, or under 'by Ada Lovelace' directly below another heading, it parts.
+ */
+function withoutRuled(headings: readonly Heading[]): readonly Heading[] {
+  return headings.filter(({ line, endLine, text, source }, i) => {
+    if (endLine === line) return true;
+    const isByline = line - (headings[i - 1]?.endLine ?? -2) <= 2 && /^(?:by|par|von|por)\s/i.test(text);
+    return !isByline && !PICTURE.test(source);
+  });
 }
+
+const PICTURE = /^\s*!\[[^\]]*\]\([^()]*\)\s*$/;
 
 const QUOTED = /^ {0,3}> {0,3}(#{1,6})\s+(\S.*)$/;
 

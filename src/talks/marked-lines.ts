@@ -28,6 +28,8 @@ export interface MarkedLines {
   readonly leastTelling: number;
   /** How much they say by themselves that talks begin there. */
   readonly weight: number;
+  /** Whether they tell of talks beside those that headings begin. */
+  readonly isBeside?: boolean;
 }
 
 /** Lines without a blank one between. */
@@ -55,6 +57,7 @@ export interface Told {
  * items of a list, paragraphs that tell who spoke; those that a post has.
  */
 export function* markedLines(post: Post, { severalTalks, leavesRoom }: Told): Generator<MarkedLines> {
+  if (severalTalks) yield listedInGroups(post);
   const hasLabels = SPEAKER_SOMEWHERE.test(post.text);
   if (severalTalks && !hasLabels) return;
   const paragraphs = paragraphsOf(post);
@@ -67,7 +70,7 @@ export function* markedLines(post: Post, { severalTalks, leavesRoom }: Told): Ge
   if (severalTalks) return;
   yield { headings: paragraphs.flatMap(boldBegun), leastTelling: 0.5, weight: 0 };
   yield items(post);
-  if (leavesRoom) yield { headings: told(post, paragraphs), leastTelling: 1, weight: 0 };
+  if (leavesRoom) yield { headings: told(post, paragraphs), leastTelling: 0, weight: 0 };
 }
 
 function paragraphsOf(post: Post): Paragraph[] {
@@ -101,7 +104,8 @@ function times(post: Post): Heading[] {
   });
 }
 
-const BOLD_LINE = /^\s{0,3}(?:\*\*|__)([^*_].{1,120}?)(?:\*\*|__)\s*:?\s*$/;
+/** Behind it may stand where its slides are. */
+const BOLD_LINE = /^\s{0,3}(?:\*\*|__)([^*_].{1,120}?)(?:\*\*|__)\s*:?\s*(?:\[[^\]]{0,40}\]\([^)]*\)\s*)*$/;
 const BOLD_BEGINS = /^\s{0,3}(\*\*|__)([^*_]{2,120})$/;
 const BOLD_LINES = 5;
 
@@ -172,11 +176,30 @@ function items(post: Post): MarkedLines {
   const called = [`${post.title} ${fileName(post.path).name}`, ...lists.map(({ below }) => below)];
   const areTalks = isNested && called.some((name) => LISTED_TALKS.test(fold(name.slice(0, MAX_LINE))));
   return {
-    headings: headings.map((item) => (item.source.length <= MAX_MARKED ? item : toldFrom(item.line))),
+    headings: headings.map(itemHeading),
     leastTelling: areTalks ? 0 : isNested ? 0.4 : 0.7,
     weight: areTalks ? 1 : 0,
   };
 }
+
+/** A short item stands for itself; a long one tells. */
+function itemHeading(item: Heading): Heading {
+  return item.text.length <= MAX_MARKED ? item : toldFrom(item.line);
+}
+
+/** Below 'Lightning talks', where no heading stands, each item of the list is one. */
+function listedInGroups(post: Post): MarkedLines {
+  const lists = listsOf(post).filter(({ items, below }) => items.length > 1 && LIGHTNING_TALKS.test(below));
+  return {
+    headings: lists.flatMap(({ items }) => items.map(itemHeading)),
+    leastTelling: 0.6,
+    weight: 0,
+    isBeside: true,
+  };
+}
+
+const LIGHTNING_TALKS =
+  /\b(?:light(?:e)?ning|ignite|short|quick(?:ie)?)\b.*\b(?:talks?|rounds?|sessions?)\b|\blightnings\b|ライトニングトーク|闪电演讲/i;
 
 /** The outermost items between one heading and the next. */
 interface List {
@@ -213,23 +236,60 @@ function holdsNotes(items: readonly Heading[], nested: number): boolean {
 const MAX_ITEM = 1000;
 const LISTED_TALKS = /\b(?:lightning[-_ ])?(?:talks|charlas|palestras|vortrage|lezingen)\b/;
 
-/** How surely a paragraph must introduce somebody, and how many must. */
+/** How surely a paragraph must introduce somebody; and, where several surely do, another one somebody new. */
 const INTRODUCED = 1.3;
+const LIKELY_INTRODUCED = 1;
+const SEVERAL = 3;
 const FIRST_LINES = 30;
 const MAX_BEGINNING = 3000;
 
-/** In a report of an event, paragraphs that begin by telling who spoke next. */
+/** In a report of an event, paragraphs that begin by telling who spoke next, or of which talk it tells next. */
 function told(post: Post, paragraphs: readonly Paragraph[]): Heading[] {
   const begins = post.lines.slice(post.frontMatter.lineCount, post.frontMatter.lineCount + FIRST_LINES).join(' ');
   if (!EVENT_WORDS.test(fold(`${post.title} ${begins}`.slice(0, MAX_BEGINNING)))) return [];
+  const tellings = paragraphs.flatMap((paragraph) => tellingOf(post, paragraph) ?? []);
+  // Where most stand first below a heading, it is the headings that begin talks.
+  const first = tellings.filter(({ isBelowHeading }) => isBelowHeading).length;
+  if (first >= SEVERAL && first * 2 > tellings.length) return [];
+  const isReport = tellings.filter(({ weight, isNext }) => isNext || weight >= INTRODUCED).length >= SEVERAL;
   const speakers = new Set<string>();
-  return paragraphs.flatMap(({ line, lines }) => {
-    const introduction = findIntroduction(opening(post, line, line + lines.length - 1), INTRODUCED);
-    const names = introduction?.names.filter((name) => !speakers.has(name)) ?? [];
+  return tellings.flatMap(({ line, names, weight, isNext }) => {
+    const isSure = weight >= INTRODUCED || (isReport && (isNext || names.every((name) => name.includes(' '))));
+    const isKnown = names.length > 0 && names.every((name) => speakers.has(name));
+    if (!isSure || isKnown) return [];
     for (const name of names) speakers.add(name);
-    return names.length > 0 ? [toldFrom(line)] : [];
+    return [toldFrom(line)];
   });
 }
+
+/** What a paragraph tells of a talk. */
+interface Telling {
+  readonly line: number;
+  /** None where only the talk is told of. */
+  readonly names: readonly string[];
+  readonly weight: number;
+  /** Whether it begins with 'The next talk'. */
+  readonly isNext: boolean;
+  readonly isBelowHeading: boolean;
+}
+
+function tellingOf(post: Post, { line, lines, isBelowHeading }: Paragraph): Telling | null {
+  const [first = ''] = lines;
+  if (PICTURE.test(first)) return null;
+  const introduction = findIntroduction(opening(post, line, line + lines.length - 1), LIKELY_INTRODUCED);
+  const isNext = NEXT_TALK.test(fold(first.slice(0, MAX_LINE)));
+  if (introduction === null && !isNext) return null;
+  const { names = [], weight = 0 } = introduction ?? {};
+  return { line, names, weight: weight + (isNext ? NEXT : 0), isNext, isBelowHeading };
+}
+
+/** What a paragraph gains that begins with 'The next talk', 'After lunch … a session'. */
+const NEXT = 0.3;
+const NEXT_TALK =
+  /^\W*(?:(?:the|our|my) (?:very )?(?:first|second|third|fourth|fifth|sixth|next|last|final|opening|closing|following) (?:\w+ )?(?:talk|session|presentation|keynote|speaker|panel)\b|(?:next|then|after (?:this|that|lunch|the break|a short break)|finally|afterwards|next up)\b.{0,80}\b(?:talk|session|presentation|keynote|speaker|panel)\b|(?:der|die) (?:erste|zweite|dritte|vierte|nachste|letzte) (?:vortrag|talk|session)\b|(?:la|le) (?:premiere?|deuxieme|seconde?|troisieme|derniere?|prochaine?) (?:conference|talk|presentation|session|intervention)\b|(?:la|a) (?:primera|primeira|segunda|tercera|terceira|siguiente|proxima|ultima) (?:charla|ponencia|palestra)\b)/;
+
+/** A picture, whose caption names whom it shows; or what else is put between paragraphs. */
+const PICTURE = /^\s*(?:\[?!\[|<|\{[{%])/;
 
 /** Lines that are text, where `read` gives what stands in them for a heading. */
 function linesOf(post: Post, read: (text: string) => string | null): Heading[] {
