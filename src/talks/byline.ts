@@ -32,7 +32,10 @@ export function findByline(lines: readonly OpeningLine[]): Byline | null {
     if (byline && (first === null || isAnother(byline, first, opening.line - last))) {
       first ??= byline;
       last = opening.line;
-      names.push(...byline.names.filter((name) => !names.includes(name)));
+      // A handle on a line of its own is of who stands above.
+      const isHandle = names.length > 0 && byline.names.every((name) => name.startsWith('@'));
+      if (!isHandle || names.every((name) => name.startsWith('@')))
+        names.push(...byline.names.filter((name) => !names.includes(name)));
     } else if (
       first !== null ||
       !(opening.source.length < 90 || opening.text.length < 90 || MATERIAL.test(opening.text))
@@ -92,7 +95,7 @@ export function readByline(opening: Pick<OpeningLine, 'line' | 'source' | 'text'
   const people = label > 0 ? labelled(bare) : readPeople(bare);
   const handle = people.handles[0];
   if (people.names.length === 0) {
-    const isAlone = handle !== undefined && /^@\w[\w.-]*(?:\s*[-–—,|(].*)?$/.test(bare);
+    const isAlone = handle !== undefined && /^@\w[\w.-]*(?:\s*[-–—―,|(].*)?$/.test(bare);
     return isAlone ? { line, names: [handle], weight: 0.8, why: `the handle ${handle} stands on line ${line}` } : null;
   }
   if (!endsWell(people)) return null;
@@ -118,7 +121,7 @@ const LEADING_PICTURES = /^[\s\u2190-\u21ff\u2300-\u2bff\u{1f000}-\u{1faff}\ufe0
 const WORDS_OF_NAMES = 8;
 const LABEL_BEGINS = /^\W*(?:\w*speaker|by|with|who|par|von|por|door|present|given|delivered|hosted|anim|pr[eé]sent)/i;
 const PARTS_NAMES =
-  /[,;:&+/|@()[\]<>（）：，、–—]|\s-\s|\s(?:and|et|und|y|e|en|og|och|with|avec|at|from|of|chez|bei|who|is|was)\s/i;
+  /[,;:&+/|@()[\]<>（）：，、–—―]|\s-\s|\s(?:and|et|und|y|e|en|og|och|with|avec|at|from|of|chez|bei|who|is|was)\s/i;
 
 /** A sentence shows by its first words, where nothing parts a name from what follows: a look that costs little. */
 function runsOn(source: string): boolean {

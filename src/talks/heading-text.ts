@@ -1,5 +1,5 @@
 import { EAST_ASIAN, startsUpper } from '../text/letters.ts';
-import { type Certainty, certaintyOfName, FIRST_NAME_ALONE, MAYBE, SURE } from './names.ts';
+import { type Certainty, certaintyOfName, FIRST_NAME_ALONE, isFirstName, MAYBE, SURE } from './names.ts';
 import { type People, readPeople } from './read-people.ts';
 import { BY_WORDS } from './words.ts';
 
@@ -14,10 +14,10 @@ export interface HeadingReading {
 }
 
 const NUMBERING =
-  /^(?:\(?\d{1,2}[:.h]\d{2}\s*(?:am|pm)?\)?(?:\s*[-–—~]\s*\d{1,2}[:.h]\d{2}\s*(?:am|pm)?)?\s*[-–—:|~]?\s*|[A-IVX][.)]\s+|[A-Z]\)\s+|\d{1,2}(?:[.)]|\s+[-–—])\s+|[０-９]{1,2}[．、]|#\d+\s*[:.-]?\s*|(?:lightning\s+)?(?:talks?|session|conf(?:erence)?)\s*#?\d+\s*[-–—:.]\s*|\[[^\]]{1,20}\]\s+(?=\S)|\([^()]{1,20}\)\s*[-–—:]?\s+(?=\S))/i;
-const TRAILING_TIME = /\s*\(?\d{1,2}[:.h]\d{2}\s*(?:am|pm)?(?:\s*[-–—~]\s*\d{1,2}[:.h]\d{2}\s*(?:am|pm)?)?\)?\s*$/i;
+  /^(?:\(?\d{1,2}[:.h]\d{2}\s*(?:am|pm)?\)?(?:\s*[-–—―~]\s*\d{1,2}[:.h]\d{2}\s*(?:am|pm)?)?\s*[-–—―:|~]?\s*|[A-IVX][.)]\s+|[A-Z]\)\s+|\d{1,2}(?:[.)]|\s+[-–—―])\s+|[０-９]{1,2}[．、]|0\d\s+(?=[A-ZÀ-Þ])|#\d+\s*[:.-]?\s*|(?:lightning\s+)?(?:talks?|session|conf(?:erence)?)\s*#?\d+\s*[-–—―:.]\s*|\[[^\]]{1,20}\]\s+(?=\S)|\([^()]{1,20}\)\s*[-–—―:]?\s+(?=\S))/i;
+const TRAILING_TIME = /\s*\(?\d{1,2}[:.h]\d{2}\s*(?:am|pm)?(?:\s*[-–—―~]\s*\d{1,2}[:.h]\d{2}\s*(?:am|pm)?)?\)?\s*$/i;
 const LABEL =
-  /^(?:(?:opening|closing|morning|afternoon|main|guest|final|first|lightning)\s+)?(?:keynote|talk|panel|workshop|speaker|orateur|intervenant|基調講演|主题演讲)s?\s*(?:\d+)?\s*(?:[-–—:|]|$|\s)\s*/i;
+  /^(?:(?:opening|closing|morning|afternoon|main|guest|final|first|lightning)\s+)?(?:keynote|talk|panel|workshop|speaker|orateur|intervenant|基調講演|主题演讲)s?\s*(?:\d+)?\s*(?:[-–—―:|]|$|\s)\s*/i;
 
 /** 'Ada Lovelace Keynote - Looms' */
 const TRAILING_LABEL = /(?:['’]s)?\s+(?:keynote|talk|workshop|panel)$/i;
@@ -37,7 +37,7 @@ export function bareHeading(text: string): string {
     .replace(NUMBERING, '')
     .replace(TRAILING_PICTURES, '')
     .replace(TRAILING_TIME, '');
-  return bare.replace(/^\s*[-–—|:]\s+/, '').trim();
+  return bare.replace(/^\s*[-–—―|:]\s+/, '').trim();
 }
 
 /** All ways to read who stands in a heading, the likeliest first by shape alone. */
@@ -45,7 +45,7 @@ export function readHeading(text: string, source: string): HeadingReading[] {
   const bare = bareHeading(text);
   const asWhole = whole(bare);
   // Where nothing in it parts a name from a title, there is no other way to read it.
-  if (asWhole && asWhole.people.certainty >= SURE && !/[|:："“«『「–—]|\s-/.test(bare)) return [asWhole];
+  if (asWhole && asWhole.people.certainty >= SURE && !/[|:："“«『「–—―]|\s-/.test(bare)) return [asWhole];
   const readings = [
     asWhole,
     handle(bare),
@@ -76,15 +76,15 @@ function whole(bare: string): HeadingReading | null {
 
 /** 'Title - @handle' or 'Title @handle', where no name stands beside it. */
 function handle(bare: string): HeadingReading | null {
-  const match = /^(.+?)(?:\s*[-–—|:,(]\s*|\s)(@\w[\w.-]+)\)?$/u.exec(bare);
-  const pieces = match?.[1]?.split(/\s+[-–—|:]\s+/) ?? [];
+  const match = /^(.+?)(?:\s*[-–—―|:,(]\s*|\s)(@\w[\w.-]+)\)?$/u.exec(bare);
+  const pieces = match?.[1]?.split(/\s+[-–—―|:]\s+/) ?? [];
   if (
     !match?.[1] ||
     !match[2] ||
     [pieces[0], pieces.at(-1)].some((piece) => readPeople(piece ?? '').certainty >= MAYBE)
   )
     return null;
-  const isParted = /[-–—|:,(]\s*$/.test(bare.slice(0, -match[2].length).replace(/\)$/, '')) || match[0].endsWith(')');
+  const isParted = /[-–—―|:,(]\s*$/.test(bare.slice(0, -match[2].length).replace(/\)$/, '')) || match[0].endsWith(')');
   const certainty = isParted || !/^@[A-Z][a-z]+$/.test(match[2]) ? 0.75 : COMPANY_HANDLE;
   const handles = certainty > COMPANY_HANDLE ? [match[2]] : [];
   return { place: 'after', people: { names: [match[2]], handles, certainty, rest: '' }, title: match[1] };
@@ -95,7 +95,7 @@ const COMPANY_HANDLE = 0.5;
 
 /** 'JD Long Keynote' */
 function ending(bare: string): HeadingReading | null {
-  const match = /^(.{3,60}?)\s+(?:keynote|talk|workshop|panel)$/i.exec(bare);
+  const match = /^(.{3,60}?)(?:['’]s)?\s+(?:keynote|talk|workshop|panel)$/i.exec(bare);
   const people = match?.[1] ? readPeople(match[1]) : null;
   return people && people.rest === '' ? { place: 'whole', people, title: bare } : null;
 }
@@ -111,17 +111,18 @@ function isOnlyAbout(rest: string): boolean {
 const BAR = /\s+\|\s+/;
 const SEPARATORS = [
   BAR,
-  /\s+[-–—]{1,2}\s+/,
+  /\s+[-–—―]{1,2}\s+/,
   /\s*(?::\s+|：\s*)/,
   /\s*\/{1,2}\s+/,
   /\s+[·•~]\s+/,
   /,\s+(?=[A-ZÀ-ÞŁŠŽ"“«])/,
   /[,.]?\s+(?=["“«『「])/,
+  /(?<=[》」』])\s*[-–—―]\s*/,
 ];
 /** What parts a name from a title where nothing but the name stands on its side: 'Ada Lovelace on looms'. */
 const ON = /,?\s+(?:on|about|sur|über|over|sobre|su)\s+(?=\S)/i;
 /** The same with a dash behind a word: 'Ada- Looms', 'On looms- Ada Lovelace, Engines'. */
-const DASH_BEHIND_WORD = /(?<=[^\s\d])[-–—]\s+(?=[A-ZÀ-Þ])/;
+const DASH_BEHIND_WORD = /(?<=[^\s\d])[-–—―]\s+(?=[A-ZÀ-Þ])/;
 
 function separated(bare: string): HeadingReading[] {
   const loose = [
@@ -199,24 +200,22 @@ function reading(place: Place, names: string, title: string | undefined): Headin
   return { place, people, title: title ? unquoted(title) : null };
 }
 
-const BY = new RegExp(
-  `^(.*)\\s(?:${BY_WORDS.map((word) => word.replace(/[./]/g, '\\$&')).join('|')})\\s+(\\S.*)$`,
-  'i',
-);
+const BY = new RegExp(`^(.*)\\s(${BY_WORDS.map((word) => word.replace(/[./]/g, '\\$&')).join('|')})\\s+(\\S.*)$`, 'i');
 
 /** 'Título, de Ada Lovelace': without the comma the word is as likely a part of the title. */
-const COMMA_DE = /^(.*),\s+(?:de|da|do)\s+(\S.*)$/i;
+const COMMA_DE = /^(.*),\s+(de|da|do)\s+(\S.*)$/i;
+/** What goes before anything, and so before a name only where that is known or from somewhere. */
+const LOOSE_BY = new Set(['with', 'from', 'avec', 'mit', 'con']);
 
 function by(bare: string): HeadingReading | null {
   const match = COMMA_DE.exec(bare) ?? BY.exec(bare);
   if (!match) return /^(?:by|par)\s/i.test(bare) ? reading('whole', bare.replace(/^\S+\s+/, ''), undefined) : null;
-  const [, title = '', names = ''] = match;
+  const [, title = '', word = '', names = ''] = match;
   // 'with Ada Lovelace at Looms Ltd': who is from somewhere is a person.
   const [, person] = FROM_SOMEWHERE.exec(names) ?? [];
   const read = reading('by', person ?? names, title);
-  // What is shaped like a name behind 'by' is one, whoever it is; 'with' may go before anything.
-  const isLoose = /\s(?:with|from|avec|mit|con)\s+\S+(?:\s\S+){0,3}$/i.test(match[0]);
-  return isLoose && person === undefined ? read : surer(read, BY_NAMES);
+  // What is shaped like a name behind 'by' is one, whoever it is.
+  return LOOSE_BY.has(word.toLowerCase()) && person === undefined ? read : surer(read, BY_NAMES);
 }
 
 const FROM_SOMEWHERE = /^([A-ZÀ-Þ]\S+\s[A-ZÀ-Þ]\S+)\s(?:at|from|of|chez)\s+\S/;
@@ -252,9 +251,9 @@ const WRITTEN_IN_BRACKETS = 0.58;
 
 /** 'Title [Ada Lovelace](address)' */
 function link(bare: string, source: string): HeadingReading | null {
-  const match = /^(.{2,}?)[\s–—-]*\[([^\]]{3,80})\](?:\([^)]*\)|\[[^\]]*\])\s*#*\s*$/.exec(source.slice(0, 400));
+  const match = /^(.{2,}?)[\s–—―-]*\[([^\]]{3,80})\](?:\([^)]*\)|\[[^\]]*\])\s*#*\s*$/.exec(source.slice(0, 400));
   if (!match?.[2] || !bare.endsWith(match[2].trim())) return null;
-  return reading('link', match[2], bare.slice(0, -match[2].trim().length).replace(/[\s|–—-]+$/, ''));
+  return reading('link', match[2], bare.slice(0, -match[2].trim().length).replace(/[\s|–—―-]+$/, ''));
 }
 
 /** 'Ada Lovelace Weaving numbers': only where the post puts names in front. */
@@ -269,13 +268,19 @@ const UNPARTED = 0.35;
 /** "Ada's talk on looms", "(missed Grace Hopper's keynote)": who has a talk gives it. */
 function possessive(bare: string): HeadingReading | null {
   const [, name, title] = HAS_TALK.exec(bare) ?? [];
-  if (name === undefined || title === undefined || certaintyOfName(name) < FIRST_NAME_ALONE) return null;
+  if (name === undefined || title === undefined || !mayHaveTalk(name)) return null;
   const people = { names: [name], handles: [], certainty: SURE, rest: '' };
   return {
     place: 'before',
     people,
-    title: title.replace(/^[\s:–—-]+(?:(?:on|about)\s+)?/, '').replace(/\)$/, '') || null,
+    title: title.replace(/^[\s:–—―-]+(?:(?:on|about)\s+)?/, '').replace(/\)$/, '') || null,
   };
+}
+
+/** Behind a first name that is known any word is the rest of the name: 'Evan You'. */
+function mayHaveTalk(name: string): boolean {
+  const [first = '', rest] = name.split(' ');
+  return certaintyOfName(name) >= FIRST_NAME_ALONE || (rest !== undefined && isFirstName(first));
 }
 
 const HAS_TALK =
@@ -285,7 +290,7 @@ const HAS_TALK =
 function quoted(bare: string): HeadingReading | null {
   const match = /^(.*?)\s*[『「《"“«]\s*([^『「《"“«]{3,})[』」》"”»]\s*$/u.exec(bare);
   if (!match?.[1] || !match[2]) return null;
-  const names = match[1].replace(/^.*?(?:基調講演|keynote)\s*(?:[-–]?\s*\d*)\s*/iu, '').replace(/[\s,:：|–—-]+$/u, '');
+  const names = match[1].replace(/^.*?(?:基調講演|keynote)\s*(?:[-–]?\s*\d*)\s*/iu, '').replace(/[\s,:：|–—―-]+$/u, '');
   const read = reading('before', names, match[2]);
   return read && EAST_ASIAN.test(names) ? withCertainty(read, Math.max(read.people.certainty, 0.75)) : read;
 }
@@ -295,7 +300,7 @@ function unquoted(title: string): string {
     .trim()
     .replace(/^["“«『「《]\s*(.*?)\s*["”»』」》]$/u, '$1')
     .replace(/^\[(.*)\]$/, '$1')
-    .replace(/[\s|:,–—-]+$/u, '')
+    .replace(/[\s|:,–—―-]+$/u, '')
     .trim();
 }
 

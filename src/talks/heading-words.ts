@@ -60,15 +60,18 @@ function withoutNumbers(plain: string): string {
 
 /** 'Friday 10 May: the long day', 'Day 1 - Workshops'. */
 export function beginsWithDay(text: string): boolean {
-  const [day = '', rest] = text.split(/\s*[-–—:|,]\s+/, 2);
+  const [day = '', rest] = text.split(/\s*[-–—―:|,]\s+/, 2);
   return rest !== undefined && isDay(day);
 }
 
-/** 'Friday 10 May', 'Day 1'. */
+/** 'Friday 10 May', 'Friday', 'Day 1'. */
 export function isDay(text: string): boolean {
   const plain = plainWords(text);
-  return isDate(text, plain, withoutNumbers(plain)) || /^(?:day|jour|dia|tag|dag) (?:\d+|one|two|three)$/.test(plain);
+  return isDate(text, plain, withoutNumbers(plain)) || DAY.test(plain);
 }
+
+const DAY =
+  /^(?:(?:day|jour|dia|tag|dag) (?:\d+|one|two|three)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/;
 
 /** '10th Feb 2012', 'Friday 10 May', '2012/02/10'. */
 function isDate(text: string, plain: string, core: string): boolean {

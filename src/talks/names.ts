@@ -122,8 +122,8 @@ function certaintyOfWords(words: readonly string[]): Certainty {
   if (!words.every(isNameWord)) return 0;
   // 'AI' is in the list of first names, but nobody shouts two letters.
   if (words.length === 1) return known && isCapital(first) && !SHORT_ACRONYM.test(first) ? FIRST_NAME_ALONE : UNLIKELY;
-  // 'El Informático', 'La Cantine'
-  if (rest.length === 0 || (rest.length === 1 && FIRST_ARTICLES.has(fold(first)))) return UNLIKELY;
+  // 'El Informático', 'San Antonio'
+  if (rest.length === 0 || (rest.length === 1 && BEFORE_NO_SURNAME.has(fold(first)))) return UNLIKELY;
   // 'James Q Quick': an initial in the middle stands in names alone.
   if (known && rest.length === 2 && INITIAL.test(rest[0] ?? '') && words.every(isCapital)) return 0.95;
   const odd = [first, ...rest].filter((word) => TITLE_WORDS.has(fold(word)) && !particles.has(fold(word))).length;
@@ -144,7 +144,10 @@ function certaintyOfWords(words: readonly string[]): Certainty {
   return rest.length === 1 ? MAYBE : rest.length === 2 ? 0.4 : 0.2;
 }
 
-const FIRST_ARTICLES = new Set(['el', 'la', 'le', 'los', 'las', 'les', 'das', 'der', 'die', 'the']);
+/** Articles, and what places begin with. */
+const BEFORE_NO_SURNAME = new Set(
+  'san santa new north south east west hong buenos el la le los las les das der die the'.split(' '),
+);
 const INITIAL = /^[A-Z]\.?$/;
 const INITIAL_INSIDE = 0.9;
 const ACRONYM = /^[A-Z]{3,4}$/;

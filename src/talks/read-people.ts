@@ -1,4 +1,4 @@
-import { isLetterAt } from '../text/letters.ts';
+import { EAST_ASIAN, isLetterAt } from '../text/letters.ts';
 import {
   type Certainty,
   certaintyOfName,
@@ -22,7 +22,7 @@ export interface People {
 }
 
 const AND = new RegExp(
-  `(\\s+(?:${AND_WORDS.filter((word) => isLetterAt(word, 0)).join('|')})\\s+|\\s*[&+/／、]\\s*|(?<=さん|氏|[\u30a0-\u30ff\u4e00-\u9fff])と|\\s*[,;，]\\s*(?:(?:and|et|und|y)\\s+|&\\s*)?|\\s+[-–—]\\s+)`,
+  `(\\s+(?:${AND_WORDS.filter((word) => isLetterAt(word, 0)).join('|')})\\s+|\\s*[&+/／、]\\s*|(?<=さん|氏|[\u30a0-\u30ff\u4e00-\u9fff])と|\\s*[,;，]\\s*(?:(?:and|et|und|y)\\s+|&\\s*)?|\\s+[-–—―]\\s+)`,
   'i',
 );
 const BEHIND_BAR = /\s\|\s.*$/su;
@@ -106,6 +106,7 @@ function neededAt(
   if (before.includes('/') && !(pieces[i - 2] ?? '').trim().includes(' ')) return SURE;
   // 'TD Systems' behind a dash is where somebody is from.
   if (isLoose(before) && INITIALS_FIRST.test(pieces[i] ?? '')) return 1;
+  if (before.includes('，') && EAST_ASIAN.test(pieces[i] ?? '')) return MAYBE;
   if (isLoose(before) || !isJoined(before)) return SURE;
   return followsSure && !TRAILING_VERB.test(pieces[i] ?? '') ? UNLIKELY : MAYBE;
 }
@@ -128,14 +129,14 @@ function isJoined(separator: string): boolean {
 
 /** What parts names, but as often a name from something else. */
 function isLoose(separator: string): boolean {
-  return /[,;–—-]/.test(separator);
+  return /[,;，–—―-]/.test(separator);
 }
 
 function withoutLinks(text: string): string {
   if (!text.includes('[') && !text.includes('@')) return text;
   // A link behind a name, as to where else its bearer is found, is no part of it.
   const bare = text
-    .replace(/(\p{L}\p{Ll}) +\[(?=\p{Ll})/gu, '$1, [')
+    .replace(/(\p{L}\p{Ll}) +\[(?=\p{Ll}|(?:LinkedIn|GitHub|Twitter|Mastodon|Bluesky|Website|Blog)\])/gu, '$1, [')
     .replace(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])?/g, '$1');
   if (!bare.includes('@')) return bare;
   return bare.replace(/\(([^)]*)\)/g, (whole) => (whole.includes('@') ? whole.replace(/[()]/g, ' ') : whole));

@@ -78,6 +78,8 @@ export const GROUP_HEADINGS = [
   '二日目',
   '第一天',
   '第二天',
+  '上午场',
+  '下午场',
   '発表',
   '講演',
 ] as const;
@@ -330,6 +332,32 @@ export const OTHER_HEADINGS = [
   'the bad',
   'encerramento',
   'meet and greet',
+  'meet the experts',
+  'doors open',
+  'welcome and intro',
+  'special thanks',
+  'logistics',
+  'parties',
+  'exhibition',
+  'exhibition space',
+  'exhibition hall',
+  'food',
+  'food and drink',
+  'reading list',
+  'themes',
+  'common themes',
+  'action items',
+  'next steps',
+  'until next time',
+  'one more thing',
+  '朝食',
+  '夕食',
+  'パーティー',
+  '次回は',
+  '午餐',
+  '茶歇',
+  '签到',
+  '参考资料',
   '들어가며',
   '마치며',
   '마무리',
@@ -502,7 +530,7 @@ export const PART_HEADINGS = [
 
 /** A heading that holds one of these words is some talk: its kind, not its name. */
 export const TALK_WORDS =
-  /\b(keynote|keynotes|panel|opening talk|closing talk|lightning talk|plenary|fireside|workshop|tutorial|atelier|conference|table ronde|charla|ponencia|palestra|vortrag|lezing)\b|^\W*(?:talk|presentation|demo) ?#?\d+ *[:.–—-]|基調講演|主题演讲|講演/;
+  /\b(keynote|keynotes|panel|opening talk|closing talk|lightning talk|plenary|fireside|workshop|tutorial|atelier|conference|table ronde|charla|ponencia|palestra|vortrag|lezing)\b|^\W*(?:talk|presentation|demo) ?#?\d+ *[:.–—―-]|基調講演|主题演讲|講演/;
 
 /** A post whose title, name or text holds one of these may well be notes of talks. */
 export const EVENT_WORDS =
@@ -510,7 +538,7 @@ export const EVENT_WORDS =
 
 /** Stands before a speaker's name on a line of its own. */
 export const BYLINE_LABEL =
-  /^(?:(?:talk |session |keynote )?(?:given |presented |delivered |a talk )?by|speakers?(?: bios?)?|speaker\(s\)|presenters?|presented by|presenting|host(?:ed by|s)?|panelists?|panellists?|instructors?|author|with|who|par|presente par|presentee par|anime par|orateurs?|oratrices?|intervenants?|intervenante|conferenciers?|von|vortragende[rn]?|sprecher(?:in)?|referent(?:in)?|por|ponentes?|orador(?:a|es)?|palestrantes?|door|spreker|relatori?|relatore|講演者|登壇者|発表者|スピーカー|讲师|演讲者|主讲人?|嘉宾)\s*[:：\-–—]?\s+(?=\S)|^(?:講演者|登壇者|発表者|スピーカー|讲师|演讲者|主讲人?|嘉宾|speakers?|presenters?|by|who)\s*[:：]\s*/;
+  /^(?:(?:talk |session |keynote )?(?:given |presented |delivered |a talk )?by|speakers?(?: bios?)?|speaker\(s\)|presenters?|presented by|presenting|host(?:ed by|s)?|panelists?|panellists?|instructors?|author|with|who|par|presente par|presentee par|anime par|orateurs?|oratrices?|intervenants?|intervenante|conferenciers?|von|vortragende[rn]?|sprecher(?:in)?|referent(?:in)?|por|ponentes?|orador(?:a|es)?|palestrantes?|door|spreker|relatori?|relatore|講演者|登壇者|発表者|スピーカー|讲师|演讲者|主讲人?|嘉宾)\s*[:：\-–—―]?\s+(?=\S)|^(?:講演者|登壇者|発表者|スピーカー|讲师|演讲者|主讲人?|嘉宾|speakers?|presenters?|by|who)\s*[:：]\s*/;
 
 /** A heading that names an event rather than a talk; of a folded text. */
 export const EVENT_TITLE =
