@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import { type Byline, findByline, readByline, withoutRoles } from './byline.ts';
 import { type HeadingReading, readHeading } from './heading-text.ts';
 import { beginsWithDay, isDay, plainWords, type Sound, sound } from './heading-words.ts';
-import { isMarked, isTold } from './marked-lines.ts';
+import { isMarked, isTold } from './marked-line.ts';
 import { MAYBE, SURE } from './names.ts';
 import type { Node } from './outline.ts';
 import { findIntroduction, type Introduction } from './prose.ts';
@@ -25,6 +25,9 @@ export class Evidence {
   weight: number;
   /** Whether most headings beside it, below the same one, tell of a speaker: then it is a talk as they are. */
   isBesideTelling = false;
+  /** Whether some heading directly below it tells of a speaker; and whether one does below another of its level. */
+  holdsTelling = false;
+  isBesideHolding = false;
   #byline: Byline | null | undefined;
   #introduction: Introduction | null | undefined;
 
@@ -95,21 +98,24 @@ export function gather(nodes: readonly Node[]): Evidence[] {
     for (const one of seen)
       if (one.node.heading.level <= deepest || isTold(one.node.heading)) one.weight = weigh(one, true);
   }
-  markBesideTelling(seen);
+  markTelling(seen);
   return seen;
 }
 
-/** Once for all that stand beside each other: those may be a hundred thousand. */
-function markBesideTelling(seen: readonly Evidence[]): void {
+/** Who tells among those beside and below, once for all of them: those may be a hundred thousand. */
+function markTelling(seen: readonly Evidence[]): void {
   const evidence = new Map(seen.map((one) => [one.node, one]));
-  for (const { node } of seen) {
-    const below = node.children.flatMap((child) => evidence.get(child) ?? []);
-    for (const level of new Set(below.map((one) => one.node.heading.level))) {
-      const beside = below.filter((one) => one.node.heading.level === level);
+  for (const one of seen) {
+    const below = one.node.children.flatMap((child) => evidence.get(child) ?? []);
+    one.holdsTelling = below.some(({ weight }) => weight >= TELLING);
+    for (const level of new Set(below.map(({ node }) => node.heading.level))) {
+      const beside = below.filter(({ node }) => node.heading.level === level);
       const telling = beside.filter(({ weight }) => weight >= TELLING).length;
-      for (const one of beside) one.isBesideTelling = telling * 2 > beside.length;
+      for (const child of beside) child.isBesideTelling = telling * 2 > beside.length;
     }
   }
+  const holding = new Set(seen.filter(({ holdsTelling }) => holdsTelling).map(({ node }) => node.heading.level));
+  for (const one of seen) one.isBesideHolding = holding.has(one.node.heading.level);
 }
 
 function isSettled(seen: readonly Evidence[]): boolean {
@@ -195,7 +201,11 @@ function speakerPart({ heading, children, opening }: Node): Byline | null {
       ? first
       : null);
   const byline = part ? findByline(withoutRoles(part.opening)) : null;
-  return byline !== null && byline.weight >= SURE ? byline : null;
+  if (part === null || byline === null) return null;
+  // Under 'Speaker' whatever is shaped like a name is one.
+  if (SPEAKER_LABELS.test(part.heading.text) && byline.weight >= MAYBE)
+    return { ...byline, weight: Math.max(byline.weight, SURE) };
+  return byline.weight >= SURE ? byline : null;
 }
 
 function asByline({ heading }: Node): Byline | null {

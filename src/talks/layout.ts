@@ -2,7 +2,8 @@ import type { Post } from '../model.ts';
 import { fileName } from '../text/file-name.ts';
 import { fold } from '../text/fold.ts';
 import { type Evidence, isSubtitle, TELLING } from './evidence.ts';
-import { isMarked, MARKED_LINE_LEVEL } from './marked-lines.ts';
+import { isDay } from './heading-words.ts';
+import { isMarked, MARKED_LINE_LEVEL } from './marked-line.ts';
 import { SURE } from './names.ts';
 import { wholePost } from './one-talk.ts';
 import type { Node } from './outline.ts';
@@ -98,11 +99,24 @@ function roleOf(
     return below(one, Math.min(level, own - 1), roles, weights);
   if (soundsLike === 'other' && !insideTalk)
     return { role: 'other', why: 'its words stand for a part of the event, not for a talk' };
+  if (one.weight < TELLING && isBelowOther(node, roles, weights))
+    return { role: 'other', why: 'it stands below what is no talk, where others hold talks' };
   if (own < level) return above(one, level, weights);
   if (own > level) return below(one, level, roles, weights);
   if (soundsLike === 'part' && one.weight < 0 && isBehindTalk)
     return { role: 'part', why: 'its words stand for a part of the talk above it' };
   return at(one, weights);
+}
+
+/** Whether the heading above is of a part of the event, by its words, and others beside it hold the talks. */
+function isBelowOther(
+  { parent }: Node,
+  roles: ReadonlyMap<Node, Reading>,
+  weights: ReadonlyMap<Node, Evidence>,
+): boolean {
+  const above = parent === null ? undefined : weights.get(parent);
+  if (above?.soundsLike !== 'other' || above.holdsTelling || roles.get(above.node)?.role !== 'other') return false;
+  return above.isBesideHolding;
 }
 
 function isInsideTalk({ parent }: Node, roles: ReadonlyMap<Node, Reading>): boolean {
@@ -114,6 +128,7 @@ function isInsideTalk({ parent }: Node, roles: ReadonlyMap<Node, Reading>): bool
 function above(one: Evidence, level: number, weights: ReadonlyMap<Node, Evidence>): Reading {
   const { node, soundsLike, weight } = one;
   const holds = hasTalksBelow(node, level, weights);
+  if (isOwnHeading(one)) return { role: holds ? 'group' : 'other', why: "it is the post's own heading" };
   if (weight >= TELLING && soundsLike !== 'group' && (!holds || hasOwnSpeaker(one)))
     return { role: 'talk', why: 'it names who speaks, a level above the other talks' };
   if (holds || soundsLike === 'group')
@@ -158,7 +173,8 @@ function at(one: Evidence, weights: ReadonlyMap<Node, Evidence>): Reading {
   // Two speakers below a heading that names none: its own text is an introduction.
   const holdsTalks = telling >= 2 && (telling * 2 > children.length || weight < 0.5);
   if (isOwnHeading(one)) return { role: 'group', why: "it is the post's own heading" };
-  if (soundsLike === 'group' && (children.length > 0 || weight < TELLING || SPEAKER_LABELS.test(node.heading.text)))
+  const isNeverTalk = SPEAKER_LABELS.test(node.heading.text) || isDay(node.heading.text.slice(0, 200));
+  if (soundsLike === 'group' && (children.length > 0 || weight < TELLING || isNeverTalk))
     return { role: 'group', why: 'its words stand for a group of talks' };
   // Its sentences are read last: they cost most.
   if (holdsTalks && (soundsLike === 'talk' || (weight < TELLING && (one.introduction?.weight ?? 0) < 1)))

@@ -72,8 +72,8 @@ const NO_TEXT =
   /^\s*(?:!\[[^\]]*\]\([^)]*\)\s*)+(?:<.*)?$|^\s*\{%.*%\}\s*$|^\s*<[^>]*>\s*$|^\s*(?:[-*_=]\s*){3,}$|^\s*@\w+\s?[({].*$|^import\s.*['"];?\s*$|^\s*\}\s*$/;
 
 const LEADING_MARKS = /^\s*(?:[-*+•]\s+|>\s*|\d{1,2}[.)]\s+)*(?:#{1,6}\s+)?/;
-/** Two blanks or a mark at the end of a line break it: the next begins something else. */
-const HARD_BREAK = /(?: {2,}|\\|<br ?\/?>)$/;
+/** What at the end of a line breaks it: the next begins something else. */
+const HARD_BREAKS = ['  ', '\\', '<br>', '<br/>', '<br />'];
 const ITEM = /^\s*(?:[-*+•]|\d{1,2}[.)])\s/;
 
 /** The first lines of text from one line to another. */
@@ -89,7 +89,7 @@ export function opening(post: Post, from: number, to: number): OpeningLine[] {
     if (post.verbatim[line - 1] || NO_TEXT.test(source)) continue;
     const bare = source.replace(LEADING_MARKS, '').trim();
     lines.push(new OpeningLine(line, bare, afterBlank || ITEM.test(source)));
-    afterBlank = HARD_BREAK.test(source);
+    afterBlank = HARD_BREAKS.some((end) => source.endsWith(end));
   }
   return lines;
 }

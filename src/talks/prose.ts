@@ -1,8 +1,16 @@
 import { EAST_ASIAN, startsUpper } from '../text/letters.ts';
 import { certaintyOfName, cleanName, isFirstName, MAYBE, SURE } from './names.ts';
-import type { OpeningLine } from './outline.ts';
+import { OpeningLine } from './outline.ts';
 import { sentences, type Word } from './sentences.ts';
-import { BEFORE_SPEAKER, COPULAS, MAYBE_BEFORE_SPEAKER, PARTICLES, SPEAKING_VERBS, TALK_NOUNS } from './words.ts';
+import {
+  BEFORE_SPEAKER,
+  COPULAS,
+  KOREAN_FAMILY_NAMES,
+  MAYBE_BEFORE_SPEAKER,
+  PARTICLES,
+  SPEAKING_VERBS,
+  TALK_NOUNS,
+} from './words.ts';
 
 /** Somebody who is introduced as speaking, in a sentence. */
 export interface Introduction {
@@ -30,15 +38,37 @@ export function findIntroduction(lines: readonly OpeningLine[], certain = NEEDED
     if (found && found.weight >= certain && (best === null || found.weight > best.weight)) best = found;
     if (best !== null && best.weight >= BEYOND_DOUBT) break;
   }
-  return best;
+  return best ?? (certain <= NEEDED ? findBiography(lines) : null);
 }
 
-/** 'コミッターの佐々木徹さんによる': who is called Ms in the first lines, and does something. */
+/** Where the abstract stands first, a later paragraph tells who its speaker is: 'Ada Lovelace is an engineer at …'. */
+function findBiography(lines: readonly OpeningLine[]): Introduction | null {
+  for (const { source, line, isFirst } of lines.slice(1)) {
+    const [words = []] =
+      isFirst && TWO_CAPITALS.test(source)
+        ? sentences([new OpeningLine(line, source.slice(0, BIOGRAPHY_BEGINS), true)])
+        : [];
+    const run = nameAt(words, 0);
+    if (run === null || run.certainty < SURE) continue;
+    const isTold = COPULAS.has(words[run.end]?.folded ?? '') || (words[run.end - 1]?.stop ?? '').startsWith('.');
+    if (isTold) return { line, names: run.names, weight: BIOGRAPHY, why: `told of on line ${line}` };
+  }
+  return null;
+}
+
+/** A look that spares most lines being read. */
+const TWO_CAPITALS = /^[A-ZÀ-Þ]\S+ [A-ZÀ-Þ]/;
+const BIOGRAPHY_BEGINS = 80;
+const BIOGRAPHY = 1;
+
+/** 'コミッターの佐々木徹さんによる', '한정수님의 발표': who is called Ms in the first lines, and does something. */
 function eastAsianIntroduction(lines: readonly OpeningLine[]): Introduction | null {
   for (const { line, source, text } of lines.slice(0, EAST_ASIAN_LINES)) {
+    const why = `introduced as speaking on line ${line}`;
     const name = EAST_ASIAN.test(source) ? HONOURED.exec(text)?.[1] : undefined;
-    if (name !== undefined)
-      return { line, names: [name], weight: HONOURED_WEIGHT, why: `introduced as speaking on line ${line}` };
+    if (name !== undefined) return { line, names: [name], weight: HONOURED_WEIGHT, why };
+    const korean = KOREAN_HONOURED.exec(text)?.[1];
+    if (korean !== undefined) return { line, names: [korean], weight: KOREAN_HONOURED_WEIGHT, why };
   }
   return null;
 }
@@ -47,6 +77,12 @@ const EAST_ASIAN_LINES = 3;
 const HONOURED_WEIGHT = 1.3;
 const HONOURED =
   /(?:^|[^\u3005\u3400-\u9fff\u30a0-\u30ff])((?:[\u3005\u3400-\u9fff]{2,6}|[\u30a0-\u30ff]{2,10}|@?[A-Za-z][\w.-]{2,20}))\s?(?:さん|氏)(?:に?よる|が|は|より|から|の(?:発表|講演|話|セッション|お話|基調講演))/;
+
+/** Everybody is called so, listeners too: it says less than さん does. */
+const KOREAN_HONOURED_WEIGHT = 1.1;
+const KOREAN_HONOURED = new RegExp(
+  `(?:^|[^\\uac00-\\ud7a3])([${KOREAN_FAMILY_NAMES}][\\uac00-\\ud7a3]{2}) ?님(?:의|이|께서|과|은)`,
+);
 
 function introducedIn(words: readonly Word[], place: number): Introduction | null {
   let best: Introduction | null = null;

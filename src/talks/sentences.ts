@@ -63,6 +63,8 @@ function endsSentence(word: Word): boolean {
 }
 
 const EMPHASIS = /[*_`]/;
+/** Who is set in bold is shown as who is linked. */
+const BOLD_NAME = /(?:\*\*|__)([A-ZÀ-Þ][^\s*_[\]]+(?:\s[A-ZÀ-Þ][^\s*_[\]]+){1,2})(?:\*\*|__)(?!\])/g;
 
 /** Few words hold more than letters and digits: then the second part is there. */
 const WORD = new RegExp(`[0-9@${LETTERS}][0-9${LETTERS}]*(['’._-][0-9${LETTERS}'’._-]*)?`, 'g');
@@ -70,7 +72,9 @@ const WORD = new RegExp(`[0-9@${LETTERS}][0-9${LETTERS}]*(['’._-][0-9${LETTERS
 /** Links over two lines leave an open bracket at the end of the first. */
 function wordsOf(source: string, line: number): Word[] {
   const text = EMPHASIS.test(source)
-    ? source.replace(/[*`]{1,3}(?=\S)|(?<=\S)[*`]{1,3}|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)/g, '')
+    ? source
+        .replace(BOLD_NAME, '[$1]')
+        .replace(/[*`]{1,3}(?=\S)|(?<=\S)[*`]{1,3}|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)/g, '')
     : source;
   const words: Word[] = [];
   let linked = false;
@@ -125,7 +129,7 @@ function partedBehind(text: string, at: number): string {
     : '';
 }
 
-const PARTS = '-–—/|&+';
+const PARTS = '-–—―/|&+';
 
 /** Full stops behind a word are no part of it, but those of an initial are: 'S.' */
 function addWord(words: Word[], text: string, line: number, linked: boolean, stop: string): void {

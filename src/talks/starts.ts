@@ -1,6 +1,6 @@
 import type { Heading, Part, Post, SectionKind } from '../model.ts';
 import type { Evidence } from './evidence.ts';
-import { isTold } from './marked-lines.ts';
+import { isTold } from './marked-line.ts';
 import type { Override } from './override.ts';
 import type { Layout } from './roles.ts';
 import { type Attribution, attribute, learnHabits, NOBODY } from './speakers.ts';

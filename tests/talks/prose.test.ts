@@ -11,6 +11,8 @@ describe('findIntroduction', () => {
     ['A talk by Ada Lovelace & Grace Hopper on engines.', ['Ada Lovelace', 'Grace Hopper']],
     ['Charla de Pablo Galindo Soto y Víctor Vidal.', ['Pablo Galindo Soto', 'Víctor Vidal']],
     ['Na sequência subiu no palco o Rafael Moreira.', ['Rafael Moreira']],
+    ['어제는 한정수님의 발표를 들었습니다.', ['한정수']],
+    ['**Bodil Stok** had a full hall.', ['Bodil Stok']],
     ['[Kartonis](https://twitter.com/example), an old friend, explained how engines work.', ['Kartonis']],
   ])('%s', (text, names) => {
     expect(findIntroduction([new OpeningLine(1, text, true)])?.names).toEqual(names);

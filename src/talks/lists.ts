@@ -1,0 +1,80 @@
+import type { Heading, Post } from '../model.ts';
+import { fileName } from '../text/file-name.ts';
+import { fold } from '../text/fold.ts';
+import { MAX_LINE, MAX_LINKED, MAX_MARKED, type MarkedLines, marked, toldFrom } from './marked-line.ts';
+
+const ITEM = /^(?:[-*+]|\d{1,2}[.)])\s+(\S.*)$/;
+
+/**
+ * The outermost items of lists. Short ones with nothing below them are a
+ * programme; long ones are likelier what somebody said than who said it.
+ */
+export function listed(post: Post): MarkedLines {
+  const lists = listsOf(post).filter(({ items, nested }) => items.length >= 3 && holdsNotes(items, nested));
+  const headings = lists.flatMap(({ items }) => items);
+  const isNested = lists.every(({ items, nested }) => nested * 2 > items.length);
+  // What is called so is a list of talks, whether it tells who gave them or not.
+  const called = [`${post.title} ${fileName(post.path).name}`, ...lists.map(({ below }) => below)];
+  const areTalks = isNested && called.some((name) => LISTED_TALKS.test(fold(name.slice(0, MAX_LINE))));
+  return {
+    headings: headings.map(itemHeading),
+    leastTelling: areTalks ? 0 : isNested ? 0.4 : 0.7,
+    weight: areTalks ? 1 : 0,
+  };
+}
+
+/** A short item stands for itself; a long one tells. */
+function itemHeading(item: Heading): Heading {
+  return item.text.length <= MAX_MARKED ? item : toldFrom(item.line);
+}
+
+/** Below 'Lightning talks', where no heading stands, each item of the list is one. */
+export function listedInGroups(post: Post): MarkedLines {
+  const hasGroup = post.headings.some(({ text }) => LIGHTNING_TALKS.test(text.slice(0, MAX_LINE)));
+  const lists = (hasGroup ? listsOf(post) : []).filter(
+    ({ items, below }) => items.length > 1 && LIGHTNING_TALKS.test(below.slice(0, MAX_LINE)),
+  );
+  return {
+    headings: lists.flatMap(({ items }) => items.map(itemHeading)),
+    leastTelling: 0.6,
+    weight: 0,
+    isBeside: true,
+  };
+}
+
+const LIGHTNING_TALKS =
+  /\b(?:light(?:e)?ning|ignite|short|quick(?:ie)?)\b.*\b(?:talks?|rounds?|sessions?)\b|\blightnings\b|ライトニングトーク|闪电演讲/i;
+
+/** The outermost items between one heading and the next. */
+interface List {
+  readonly items: Heading[];
+  /** How many have something below them. */
+  nested: number;
+  /** Text of the heading above. */
+  readonly below: string;
+}
+
+function listsOf(post: Post): List[] {
+  const headings = new Map(post.headings.map(({ line, text }) => [line, text]));
+  const lists: List[] = [{ items: [], nested: 0, below: '' }];
+  let isBehindItem = false;
+  post.lines.forEach((text, i) => {
+    const heading = headings.get(i + 1);
+    if (heading !== undefined) lists.push({ items: [], nested: 0, below: heading });
+    const list = lists.at(-1);
+    if (post.verbatim[i] || text.trim() === '' || list === undefined) return;
+    const [, item] = ITEM.exec(text.slice(0, MAX_LINKED)) ?? [];
+    if (isBehindItem && item === undefined) list.nested++;
+    if (item !== undefined) list.items.push(marked(i + 1, item));
+    isBehindItem = item !== undefined;
+  });
+  return lists;
+}
+
+function holdsNotes(items: readonly Heading[], nested: number): boolean {
+  return (
+    nested * 2 > items.length || items.filter(({ source }) => source.length > MAX_MARKED).length * 2 > items.length
+  );
+}
+
+const LISTED_TALKS = /\b(?:lightning[-_ ])?(?:talks|charlas|palestras|vortrage|lezingen)\b/;

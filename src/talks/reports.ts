@@ -1,0 +1,79 @@
+import type { Heading, Post } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import { MAX_LINE, toldFrom } from './marked-line.ts';
+import { OpeningLine, opening } from './outline.ts';
+import { type Paragraph, tellsOfSpeakers } from './paragraphs.ts';
+import { findIntroduction } from './prose.ts';
+import { EVENT_WORDS } from './words.ts';
+
+/** How surely a paragraph must introduce somebody; and, where several surely do, another one somebody new. */
+const INTRODUCED = 1.3;
+const LIKELY_INTRODUCED = 1;
+const SEVERAL = 3;
+const FIRST_LINES = 30;
+const MAX_BEGINNING = 3000;
+
+/** In a report of an event, paragraphs that begin by telling who spoke next, or of which talk it tells next. */
+export function reported(post: Post, paragraphs: readonly Paragraph[]): Heading[] {
+  const begins = post.lines.slice(post.frontMatter.lineCount, post.frontMatter.lineCount + FIRST_LINES).join(' ');
+  if (!EVENT_WORDS.test(fold(`${post.title} ${begins}`.slice(0, MAX_BEGINNING)))) return [];
+  const tellings = paragraphs.flatMap((paragraph) => tellingOf(post, paragraph) ?? []);
+  if (areOneAHeading(tellings)) return [];
+  const isReport = tellings.filter(({ weight, isNext }) => isNext || weight >= INTRODUCED).length >= SEVERAL;
+  const speakers = new Set<string>();
+  return tellings.flatMap(({ line, names, weight, isNext }) => {
+    const isSure = weight >= INTRODUCED || (isReport && (isNext || names.every((name) => name.includes(' '))));
+    const isKnown = names.length > 0 && names.every((name) => speakers.has(name));
+    if (!isSure || isKnown) return [];
+    // "My notes on Ada's talk" tells of nobody new.
+    for (const name of names) speakers.add(name).add(name.split(' ', 1)[0] ?? name);
+    return [toldFrom(line)];
+  });
+}
+
+/** Whether hardly any heading has several of them below it: then it is the headings that begin talks. */
+function areOneAHeading(tellings: readonly Telling[]): boolean {
+  const headings = tellings.flatMap(({ below }) => below ?? []);
+  const different = new Set(headings).size;
+  return different >= SEVERAL && headings.length < 1.5 * different;
+}
+
+/** What a paragraph tells of a talk. */
+interface Telling {
+  readonly line: number;
+  /** None where only the talk is told of. */
+  readonly names: readonly string[];
+  readonly weight: number;
+  /** Whether it begins with 'The next talk'. */
+  readonly isNext: boolean;
+  readonly below: Heading | null;
+}
+
+function tellingOf(post: Post, paragraph: Paragraph): Telling | null {
+  const { line, lines, below } = paragraph;
+  const [first = ''] = lines;
+  if (NO_PROSE.test(first) || tellsOfSpeakers(paragraph)) return null;
+  const introduction = findIntroduction(beginningOf(post, line, lines.length), LIKELY_INTRODUCED);
+  const isNext = NEXT_TALK.test(fold(first.slice(0, MAX_LINE)));
+  if (introduction === null && !isNext) return null;
+  const { names = [], weight = 0 } = introduction ?? {};
+  return { line, names, weight: weight + (isNext ? NEXT : 0), isNext, below };
+}
+
+function beginningOf(post: Post, line: number, count: number): OpeningLine[] {
+  return opening(post, line, line + Math.min(count, BEGINNING_LINES) - 1).map(
+    ({ line, source, isFirst }) => new OpeningLine(line, source.slice(0, BEGINNING), isFirst),
+  );
+}
+
+/** A paragraph tells of its talk in its first sentences. */
+const BEGINNING = 350;
+const BEGINNING_LINES = 6;
+
+/** What a paragraph gains that begins with 'The next talk', 'After lunch … a session'. */
+const NEXT = 0.3;
+const NEXT_TALK =
+  /^\W*(?:(?:the|our|my) (?:very )?(?:first|second|third|fourth|fifth|sixth|next|last|final|opening|closing|following) (?:\w+ )?(?:talk|session|presentation|keynote|speaker|panel)\b|(?:next|then|after (?:this|that|lunch|the break|a short break)|finally|afterwards|next up)\b.{0,80}\b(?:talk|session|presentation|keynote|speaker|panel)\b|(?:der|die) (?:erste|zweite|dritte|vierte|nachste|letzte) (?:vortrag|talk|session)\b|(?:la|le) (?:premiere?|deuxieme|seconde?|troisieme|derniere?|prochaine?) (?:conference|talk|presentation|session|intervention)\b|(?:la|a) (?:primera|primeira|segunda|tercera|terceira|siguiente|proxima|ultima) (?:charla|ponencia|palestra)\b)/;
+
+/** A picture, whose caption names whom it shows; or what else is put between paragraphs. */
+const NO_PROSE = /^\s*(?:\[?!\[|<|\{[{%])/;
