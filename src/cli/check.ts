@@ -3,7 +3,7 @@ import { isPost, postOf } from '../io/post-of.ts';
 import { readPosts } from '../io/read-posts.ts';
 import type { Post, Section } from '../model.ts';
 import { checkLines } from '../output/check.ts';
-import { sectionRecord, toJson } from '../output/json.ts';
+import { listJson, sectionRecord } from '../output/json.ts';
 import { createTheme } from '../render/theme.ts';
 import { checkPost, type Finding } from '../talks/check.ts';
 import { findSections } from '../talks/find-talks.ts';
@@ -14,12 +14,18 @@ interface CheckOptions extends GlobalOptions {
   readonly json?: boolean;
 }
 
+interface Checked {
+  readonly post: Post;
+  readonly sections: readonly Section[];
+  readonly findings: readonly Finding[];
+}
+
 /** `dotnotes check [paths…]`: exit 1 where something is odd. */
 export async function check(context: Context, paths: readonly string[], options: CheckOptions): Promise<void> {
   const { terminal, env, cwd } = context;
   const notes = paths.length > 0 ? paths : (options.notes ?? []);
   const { roots } = locateNotes({ notes, env, cwd, sample: sampleNotes });
-  const readings: { post: Post; sections: readonly Section[]; findings: readonly Finding[] }[] = [];
+  const readings: Checked[] = [];
   for await (const read of readPosts(roots, postOf, () => terminal.input, terminal.progress)) {
     if (!isPost(read)) {
       terminal.report(read);
@@ -32,19 +38,16 @@ export async function check(context: Context, paths: readonly string[], options:
   terminal.progress(0, 0);
 
   if (options.json) {
-    terminal.print(
-      toJson(
-        readings.map(({ post, sections, findings }) => ({
-          path: post.path,
-          sections: sections.map((section) => ({
-            ...sectionRecord(section),
-            reasons: section.reasons,
-            parts: section.parts,
-          })),
-          findings,
-        })),
-      ),
-    );
+    const record = ({ post, sections, findings }: Checked) => ({
+      path: post.path,
+      sections: sections.map((section) => ({
+        ...sectionRecord(section),
+        reasons: section.reasons,
+        parts: section.parts,
+      })),
+      findings,
+    });
+    await terminal.printAll(listJson(readings, record));
   } else {
     const style = { width: terminal.isTerminal ? terminal.width : UNCUT, theme: createTheme(terminal.colorLevel) };
     await terminal.page(readings.flatMap((reading) => checkLines(reading, style)));

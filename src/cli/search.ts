@@ -4,7 +4,7 @@ import { type Library, sectionsOf } from '../library/library.ts';
 import type { Hit, Section } from '../model.ts';
 import { explainLines } from '../output/explain.ts';
 import { hitLines } from '../output/hits.ts';
-import { hitRecord, toJson } from '../output/json.ts';
+import { hitsJson } from '../output/json.ts';
 import { grepLines } from '../output/plain.ts';
 import { createTheme } from '../render/theme.ts';
 import { type Answer, createSearch, indexWords, type Search, searchRegex } from '../search/index.ts';
@@ -39,7 +39,7 @@ export async function search(context: Context, terms: readonly string[], options
 
   for (const { term, words } of answer.instead)
     terminal.note(`"${term}" stands nowhere: searched for ${words.join(', ')}`);
-  if (options.json) terminal.print(toJson(hits.map(hitRecord)));
+  if (options.json) await terminal.printAll(hitsJson(hits));
   else if (hits.length > 0) await printHits(context, hits, options);
   if (hits.length > 0) return;
   if (!options.json)
@@ -65,7 +65,7 @@ async function printHits({ terminal }: Context, hits: Answer['hits'], options: S
     return terminal.print([...new Set(hits.map(({ talk }) => visibleLine(talk.post.path)))].join('\n'));
   if (options.count)
     return terminal.print(hits.map(({ talk, matches }) => visibleLine(`${talk.id}: ${matches.length}`)).join('\n'));
-  if (!terminal.isTerminal) return terminal.print(grepLines(hits, { context, theme }));
+  if (!terminal.isTerminal) return terminal.page(grepLines(hits, { context, theme }));
   await terminal.page(hitLines(hits, { width: terminal.width, theme, context, most: LINES_ON_TERMINAL }));
 }
 

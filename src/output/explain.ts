@@ -13,21 +13,20 @@ const WORDS = {
 const INDENT = '  ';
 
 /** For each hit which term matched how and where, and what that weighs. */
-export function explainLines(hits: readonly ExplainedHit[], width: number): string[] {
-  return hits.flatMap(({ talk, score, matches, reasons }) => [
-    ...hanging('', `${talkName(talk).text} (${talkName(talk).place}): ${score}`, width),
-    ...reasons.flatMap(({ term, as, field, weight }) =>
-      hanging(
+export function* explainLines(hits: Iterable<ExplainedHit>, width: number): Generator<string> {
+  for (const { talk, score, matches, reasons } of hits) {
+    yield* hanging('', `${talkName(talk).text} (${talkName(talk).place}): ${score}`, width);
+    for (const { term, as, field, weight } of reasons)
+      yield* hanging(
         `${INDENT}${weight.toFixed(3).padStart(8)}  `,
         term === '' ? field : `"${term}" in ${field}, ${WORDS[as]}`,
         width,
-      ),
-    ),
-    ...matches.slice(0, 5).flatMap(({ line, text, spans }) => {
+      );
+    for (const { line, text, spans } of matches.slice(0, 5)) {
       const found = spans.map(({ start, end, as, word }) => `"${text.slice(start, end)}" for "${word}" ${WORDS[as]}`);
-      return hanging(`${INDENT}line ${line}: `, found.join(', '), width);
-    }),
-  ]);
+      yield* hanging(`${INDENT}line ${line}: `, found.join(', '), width);
+    }
+  }
 }
 
 /** A text behind its lead; where it is longer than the line, it goes on below, indented. */

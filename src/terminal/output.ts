@@ -1,7 +1,80 @@
 /** A stream as `process.stdout` is one; a test hands in its own. */
 export interface Output {
+  /** @returns false where nothing more should be written before 'drain' */
   write(text: string | Uint8Array): unknown;
+  on?(event: 'drain' | 'close', listener: () => void): unknown;
+  off?(event: 'drain' | 'close', listener: () => void): unknown;
+  readonly destroyed?: boolean;
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly rows?: number;
+}
+
+/** A text in pieces, or line by line, that need not be whole at any time. */
+export type Texts = Iterable<string> | AsyncIterable<string>;
+
+/** Writes pieces as the reader takes them; what a reader who has gone has not taken is not asked for. */
+export async function writeAll(output: Output, pieces: Texts): Promise<void> {
+  for await (const chunk of inChunks(pieces)) {
+    if (output.destroyed) return;
+    if (output.write(chunk) === false) await drained(output);
+  }
+}
+
+const CHUNK = 1 << 16;
+
+/** Pieces that are worth a write each, and cost little memory: letters of UTF-16 that are a pair stay together. */
+async function* inChunks(pieces: Texts): AsyncGenerator<string> {
+  let chunk = '';
+  for await (const piece of pieces) {
+    for (let at = 0; at < piece.length; ) {
+      const end = at + CHUNK + Number(/[\ud800-\udbff]/.test(piece.charAt(at + CHUNK - 1)));
+      chunk += piece.slice(at, end);
+      at = end;
+      if (chunk.length < CHUNK) continue;
+      yield chunk;
+      chunk = '';
+    }
+  }
+  if (chunk !== '') yield chunk;
+}
+
+function drained(output: Output): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      output.off?.('drain', done);
+      output.off?.('close', done);
+      resolve();
+    };
+    output.on?.('drain', done);
+    output.on?.('close', done);
+  });
+}
+
+/** Lines with their ends. */
+export async function* withEnds(lines: Texts): AsyncGenerator<string> {
+  for await (const line of lines) yield `${line}\n`;
+}
+
+/** Gives texts from the first on whenever it is called, and asks for each once. */
+export function again(texts: Texts): () => AsyncGenerator<string> {
+  const iterator = Symbol.asyncIterator in texts ? texts[Symbol.asyncIterator]() : texts[Symbol.iterator]();
+  const given: string[] = [];
+  return async function* () {
+    for (let i = 0; ; i++) {
+      if (i === given.length) {
+        const next = await iterator.next();
+        if (next.done) return;
+        given.push(next.value);
+      }
+      yield given[i] as string;
+    }
+  };
+}
+
+/** Whether there are so many of them. */
+export async function areAtLeast(count: number, texts: AsyncGenerator<string>): Promise<boolean> {
+  let seen = 0;
+  for await (const _ of texts) if (++seen >= count) return true;
+  return false;
 }
