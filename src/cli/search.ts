@@ -2,7 +2,7 @@ import { withinTime } from '../io/guard.ts';
 import { readWordLists } from '../io/word-lists.ts';
 import { type Library, sectionsOf } from '../library/library.ts';
 import type { Hit, Section } from '../model.ts';
-import { explainLines } from '../output/explain.ts';
+import { type Explained, explainLines } from '../output/explain.ts';
 import { hitLines } from '../output/hits.ts';
 import { hitsJson } from '../output/json.ts';
 import { grepLines } from '../output/plain.ts';
@@ -35,7 +35,9 @@ export async function search(context: Context, terms: readonly string[], options
   const answer = options.regex
     ? byRegex(library, query, context)
     : byWords(sectionsOf(library), context).search(query, options);
-  const hits = answer.hits.slice(0, options.limit ?? answer.hits.length);
+  const hits = answer.hits
+    .slice(0, options.limit ?? answer.hits.length)
+    .map(({ talk, score, reasons, found }) => ({ talk, score, reasons, matches: found }));
 
   for (const { term, words } of answer.instead)
     terminal.note(`"${term}" stands nowhere: searched for ${words.join(', ')}`);
@@ -57,7 +59,7 @@ function byWords(sections: readonly Section[], { cache, terminal }: Context): Se
   return createSearch(sections, lists, index);
 }
 
-async function printHits({ terminal }: Context, hits: Answer['hits'], options: SearchOptions): Promise<void> {
+async function printHits({ terminal }: Context, hits: readonly Explained[], options: SearchOptions): Promise<void> {
   const theme = createTheme(terminal.colorLevel);
   const { context = 0 } = options;
   if (options.explain) return terminal.page(explainLines(hits, terminal.isTerminal ? terminal.width : UNCUT));
@@ -79,7 +81,7 @@ function byRegex(library: Library, pattern: string, { terminal }: Context): Answ
     else terminal.report({ path: post.path, message: 'search pattern took too long (over 1 s), skipped' });
   }
   return {
-    hits: hits.sort((a, b) => b.score - a.score).map((hit) => ({ ...hit, reasons: [] })),
+    hits: hits.sort((a, b) => b.score - a.score).map((hit) => ({ ...hit, found: hit.matches, reasons: [] })),
     instead: [],
     nearest: [],
   };

@@ -1,3 +1,4 @@
+import type { Hit, Matches } from '../model.ts';
 import { unstyled, wrap } from '../render/width.ts';
 import type { ExplainedHit } from '../search/index.ts';
 import { visibleLine } from '../text/visible.ts';
@@ -11,9 +12,14 @@ const WORDS = {
 } as const;
 
 const INDENT = '  ';
+/** Lines of one talk. */
+const MOST_LINES = 5;
+
+/** A hit with its reasons. */
+export type Explained = Hit<Matches> & Pick<ExplainedHit, 'reasons'>;
 
 /** For each hit which term matched how and where, and what that weighs. */
-export function* explainLines(hits: Iterable<ExplainedHit>, width: number): Generator<string> {
+export function* explainLines(hits: Iterable<Explained>, width: number): Generator<string> {
   for (const { talk, score, matches, reasons } of hits) {
     yield* hanging('', `${talkName(talk).text} (${talkName(talk).place}): ${score}`, width);
     for (const { term, as, field, weight } of reasons)
@@ -22,7 +28,9 @@ export function* explainLines(hits: Iterable<ExplainedHit>, width: number): Gene
         term === '' ? field : `"${term}" in ${field}, ${WORDS[as]}`,
         width,
       );
-    for (const { line, text, spans } of matches.slice(0, 5)) {
+    let left = MOST_LINES;
+    for (const { line, text, spans } of matches) {
+      if (left-- === 0) break;
       const found = spans.map(({ start, end, as, word }) => `"${text.slice(start, end)}" for "${word}" ${WORDS[as]}`);
       yield* hanging(`${INDENT}line ${line}: `, found.join(', '), width);
     }

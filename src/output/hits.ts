@@ -1,4 +1,4 @@
-import type { Hit, Span } from '../model.ts';
+import type { Hit, Matches, Span } from '../model.ts';
 import type { Theme } from '../render/theme.ts';
 import { cut, cutStart, type Piece, unstyled, widthOf, wrap } from '../render/width.ts';
 import { visible, visibleLine } from '../text/visible.ts';
@@ -15,7 +15,7 @@ export interface HitOptions {
 }
 
 /** Hits, best first: who and what, where, then the lines that match. */
-export function* hitLines(hits: Iterable<Hit>, options: HitOptions): Generator<string> {
+export function* hitLines(hits: Iterable<Hit<Matches>>, options: HitOptions): Generator<string> {
   let isFirst = true;
   for (const hit of hits) {
     if (!isFirst) yield '';
@@ -24,7 +24,7 @@ export function* hitLines(hits: Iterable<Hit>, options: HitOptions): Generator<s
   }
 }
 
-function* oneHit(hit: Hit, options: HitOptions): Generator<string> {
+function* oneHit(hit: Hit<Matches>, options: HitOptions): Generator<string> {
   const { talk, matches } = hit;
   const { width, theme, most, context } = options;
   const name = talkName(talk);

@@ -1,4 +1,4 @@
-import type { Hit, Section } from '../model.ts';
+import type { Hit, Matches, Section } from '../model.ts';
 import { escapeJson } from '../text/visible.ts';
 
 /** A section as the command line promises it: fields are only ever added. */
@@ -35,7 +35,7 @@ export function* listJson<T>(values: Iterable<T>, record: (value: T) => unknown)
 }
 
 /** Hits as `search --json` prints them, match by match. */
-export function* hitsJson(hits: Iterable<Hit>): Generator<string> {
+export function* hitsJson(hits: Iterable<Hit<Matches>>): Generator<string> {
   yield* list(hits, '', function* ({ talk, score, matches }, margin) {
     const head = json({ talk: sectionRecord(talk), score }, margin);
     yield `${head.slice(0, -`\n${margin}}`.length)},\n${margin}${INDENT}"matches": `;

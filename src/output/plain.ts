@@ -1,4 +1,4 @@
-import type { Hit, Section } from '../model.ts';
+import type { Hit, Matches, Section } from '../model.ts';
 import type { Theme } from '../render/theme.ts';
 import { visibleLine } from '../text/visible.ts';
 import { linesAround, type ShownLine } from './around.ts';
@@ -30,7 +30,7 @@ export function tabSeparated(sections: readonly Section[]): string {
  * colours the same text is coloured.
  */
 export function* grepLines(
-  hits: Iterable<Hit>,
+  hits: Iterable<Hit<Matches>>,
   { context, theme }: { context: number; theme: Theme },
 ): Generator<string> {
   let isFirst = true;
