@@ -49,7 +49,7 @@ export interface Forgiving {
 const SHORTEST_BROKEN = 5;
 
 /** Words of which an answer is kept: those that come again and again are found out again soon. */
-const MOST_KNOWN = 1 << 16;
+const MOST_KNOWN = 1 << 13;
 
 /**
  * @param term folded, one word

@@ -224,11 +224,15 @@ function matchesOn(lines: readonly number[], section: Section, looked: readonly 
   };
 }
 
+/** Of one line: a line of megabytes may hold a million, and is found whichever are shown. */
+const MAX_SPANS = 20_000;
+
 function spansIn(text: string, looked: readonly Looked[]): Span[] {
   const spans: Span[] = [];
   const words = looked.map(({ clause }) => clause.typed.replace(/\*$/, ''));
   forEachPlace(text, looked, ({ start, end, as }, which) => {
-    if (!looked[which]?.clause.excluded) spans.push({ start, end, as, word: words[which] ?? '' });
+    if (looked[which]?.clause.excluded || spans.length === MAX_SPANS) return;
+    spans.push({ start, end, as, word: words[which] ?? '' });
   });
   return inOrder(spans);
 }

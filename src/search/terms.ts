@@ -46,8 +46,9 @@ export interface Stretch {
   readonly length: number;
 }
 
-const STRETCH = 1 << 17;
-const BEYOND = 1 << 12;
+/** Few enough letters that V8 lets go of their words soon. */
+const STRETCH = 1 << 14;
+const BEYOND = 1 << 10;
 
 /** A line in stretches: of one of megabytes, all words at once would fill the memory. */
 export function stretchesOf(line: string): Iterable<Stretch> {

@@ -13,9 +13,13 @@ export interface Output {
 /** A text in pieces, or line by line, that need not be whole at any time. */
 export type Texts = Iterable<string> | AsyncIterable<string>;
 
-/** Writes pieces as the reader takes them; what a reader who has gone has not taken is not asked for. */
-export async function writeAll(output: Output, pieces: Texts): Promise<void> {
-  for await (const chunk of inChunks(pieces)) {
+/**
+ * Writes pieces as the reader takes them; what a reader who has gone has not taken is not asked for.
+ *
+ * @param end comes behind each
+ */
+export async function writeAll(output: Output, pieces: Texts, end = ''): Promise<void> {
+  for await (const chunk of inChunks(pieces, end)) {
     if (output.destroyed) return;
     if (output.write(chunk) === false) await drained(output);
   }
@@ -24,7 +28,7 @@ export async function writeAll(output: Output, pieces: Texts): Promise<void> {
 const CHUNK = 1 << 16;
 
 /** Pieces that are worth a write each, and cost little memory: letters of UTF-16 that are a pair stay together. */
-async function* inChunks(pieces: Texts): AsyncGenerator<string> {
+async function* inChunks(pieces: Texts, pieceEnd: string): AsyncGenerator<string> {
   let chunk = '';
   for await (const piece of pieces) {
     for (let at = 0; at < piece.length; ) {
@@ -35,6 +39,7 @@ async function* inChunks(pieces: Texts): AsyncGenerator<string> {
       yield chunk;
       chunk = '';
     }
+    chunk += pieceEnd;
   }
   if (chunk !== '') yield chunk;
 }
@@ -49,11 +54,6 @@ function drained(output: Output): Promise<void> {
     output.on?.('drain', done);
     output.on?.('close', done);
   });
-}
-
-/** Lines with their ends. */
-export async function* withEnds(lines: Texts): AsyncGenerator<string> {
-  for await (const line of lines) yield `${line}\n`;
 }
 
 /** Gives texts from the first on whenever it is called, and asks for each once. */

@@ -3,7 +3,7 @@ import { type Texts, writeAll } from './output.ts';
 import type { Environment } from './settings.ts';
 
 /**
- * Hands a text to a pager, as it is taken, and waits until the reader leaves it.
+ * Hands lines to a pager, as it is taken, and waits until the reader leaves it.
  *
  * A pager that ends with 0 did its work, whether it took all of the text or its
  * reader had enough; so did one that ends after Ctrl-C. Any other end is a
@@ -15,7 +15,7 @@ import type { Environment } from './settings.ts';
  */
 export function runPager(
   [command = '', ...args]: readonly string[],
-  pieces: Texts,
+  lines: Texts,
   env: Environment,
 ): Promise<string | null> {
   return new Promise((resolve, reject) => {
@@ -42,7 +42,7 @@ export function runPager(
     );
     // A reader that quits early closes the pipe: that is no error.
     child.stdin.on('error', () => {});
-    writeAll(child.stdin, pieces)
+    writeAll(child.stdin, lines, '\n')
       .catch(reject)
       .finally(() => child.stdin.end());
   });

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Problem } from '../model.ts';
 import { visibleLine } from '../text/visible.ts';
-import { again, areAtLeast, type Output, type Texts, withEnds, writeAll } from './output.ts';
+import { again, areAtLeast, type Output, type Texts, writeAll } from './output.ts';
 import { pagerCommand } from './pager.ts';
 import { createProgress } from './progress.ts';
 import { type ColorLevel, colorLevel, type Environment, type TerminalOptions, widthOf } from './settings.ts';
@@ -96,14 +96,14 @@ export function createTerminal(
       const { rows } = this;
       const pager = pagerCommand(env);
       const mayPage = output.isTTY === true && options.pager && rows > 0 && pager.length > 0 && env.TERM !== 'dumb';
-      if (!mayPage) return writeAll(output, withEnds(lines));
-      const shown = again(withEnds(lines));
-      if (!(await areAtLeast(rows, shown()))) return writeAll(output, shown());
+      if (!mayPage) return writeAll(output, lines, '\n');
+      const shown = again(lines);
+      if (!(await areAtLeast(rows, shown()))) return writeAll(output, shown(), '\n');
       const { runPager } = await import('./run-pager.ts');
       held = [];
       const trouble = await runPager(pager, shown(), env).finally(letGo);
       if (trouble === null) return;
-      await writeAll(output, shown());
+      await writeAll(output, shown(), '\n');
       complain(`pager ${pager[0]}: ${trouble}; printed without it (set DOTNOTES_PAGER to another)`);
     },
     report({ path, line, message, below = [] }) {
