@@ -11,14 +11,14 @@ export interface Output {
 }
 
 /** A text in pieces, or line by line, that need not be whole at any time. */
-export type Texts = Iterable<string> | AsyncIterable<string>;
+export type Pieces = Iterable<string> | AsyncIterable<string>;
 
 /**
  * Writes pieces as the reader takes them; what a reader who has gone has not taken is not asked for.
  *
  * @param end comes behind each
  */
-export async function writeAll(output: Output, pieces: Texts, end = ''): Promise<void> {
+export async function writeAll(output: Output, pieces: Pieces, end = ''): Promise<void> {
   for await (const chunk of inChunks(pieces, end)) {
     if (output.destroyed) return;
     if (output.write(chunk) === false) await drained(output);
@@ -28,7 +28,7 @@ export async function writeAll(output: Output, pieces: Texts, end = ''): Promise
 const CHUNK = 1 << 16;
 
 /** Pieces that are worth a write each, and cost little memory: letters of UTF-16 that are a pair stay together. */
-async function* inChunks(pieces: Texts, pieceEnd: string): AsyncGenerator<string> {
+async function* inChunks(pieces: Pieces, pieceEnd: string): AsyncGenerator<string> {
   let chunk = '';
   for await (const piece of pieces) {
     for (let at = 0; at < piece.length; ) {
@@ -56,9 +56,9 @@ function drained(output: Output): Promise<void> {
   });
 }
 
-/** Gives texts from the first on whenever it is called, and asks for each once. */
-export function again(texts: Texts): () => AsyncGenerator<string> {
-  const iterator = Symbol.asyncIterator in texts ? texts[Symbol.asyncIterator]() : texts[Symbol.iterator]();
+/** Gives pieces from the first on whenever it is called, and asks for each once. */
+export function again(pieces: Pieces): () => AsyncGenerator<string> {
+  const iterator = Symbol.asyncIterator in pieces ? pieces[Symbol.asyncIterator]() : pieces[Symbol.iterator]();
   const given: string[] = [];
   return async function* () {
     for (let i = 0; ; i++) {
@@ -73,8 +73,8 @@ export function again(texts: Texts): () => AsyncGenerator<string> {
 }
 
 /** Whether there are so many of them. */
-export async function areAtLeast(count: number, texts: AsyncGenerator<string>): Promise<boolean> {
+export async function areAtLeast(count: number, pieces: AsyncGenerator<string>): Promise<boolean> {
   let seen = 0;
-  for await (const _ of texts) if (++seen >= count) return true;
+  for await (const _ of pieces) if (++seen >= count) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { type Texts, writeAll } from './output.ts';
+import { type Pieces, writeAll } from './output.ts';
 import type { Environment } from './settings.ts';
 
 /**
@@ -15,7 +15,7 @@ import type { Environment } from './settings.ts';
  */
 export function runPager(
   [command = '', ...args]: readonly string[],
-  lines: Texts,
+  lines: Pieces,
   env: Environment,
 ): Promise<string | null> {
   return new Promise((resolve, reject) => {

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Problem } from '../model.ts';
 import { visibleLine } from '../text/visible.ts';
-import { again, areAtLeast, type Output, type Texts, writeAll } from './output.ts';
+import { again, areAtLeast, type Output, type Pieces, writeAll } from './output.ts';
 import { pagerCommand } from './pager.ts';
 import { createProgress } from './progress.ts';
 import { type ColorLevel, colorLevel, type Environment, type TerminalOptions, widthOf } from './settings.ts';
@@ -25,11 +25,11 @@ export interface Terminal {
   /** Prints results. The text has been through `visible` or holds no text of a note. */
   print(text: string): void;
   /** The same for a text in pieces that ends with a line end: it is never whole in memory. */
-  printAll(pieces: Texts): Promise<void>;
+  printAll(pieces: Pieces): Promise<void>;
   /** Prints bytes of a post as they are: asked for as such, they are the reader's own affair. */
   printBytes(bytes: Uint8Array): void;
   /** Prints results line by line, through the pager where they are longer than the screen. */
-  page(lines: Texts): Promise<void>;
+  page(lines: Pieces): Promise<void>;
   /** Tells of a problem, in one line and those that belong below it, and lets the process end with 2. */
   report(problem: { path?: string; line?: number | null; message: string; below?: readonly string[] }): void;
   /** Tells something that is no problem, in one line on stderr. */
