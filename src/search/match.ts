@@ -55,7 +55,7 @@ const MOST_KNOWN = 1 << 13;
  * @param term folded, one word
  */
 export function createMatcher(term: string, vocabulary: Vocabulary, { prefix, exact }: Forgiving): Matcher {
-  const known = new Map<string, Likeness | null>();
+  let known = new Map<string, Likeness | null>();
   const limit = exact || prefix || /^\d+$/.test(term) ? 0 : budget(term.length);
   const mistaken = createMistaken(term, limit, vocabulary);
   const compare = (word: string, isRight?: boolean): Likeness | null => {
@@ -68,7 +68,7 @@ export function createMatcher(term: string, vocabulary: Vocabulary, { prefix, ex
   const likeness = (word: string): Likeness | null => {
     let answer = known.get(word);
     if (answer !== undefined) return answer;
-    if (known.size >= MOST_KNOWN) known.clear();
+    if (known.size >= MOST_KNOWN) known = new Map();
     known.set(word, (answer = compare(word)));
     return answer;
   };

@@ -46,6 +46,7 @@ function hashOf(text: string, seed: number): number {
 
 const FIRST_SIZE = 1 << 12;
 const CHUNK = 1 << 13;
+const MOST_RECENT = 1 << 10;
 
 /** Numbers texts as they come. */
 export class Numbering {
@@ -55,8 +56,20 @@ export class Numbering {
   #starts = new Uint32Array(FIRST_SIZE);
   #table = new Uint32Array(FIRST_SIZE);
 
+  /** Of the last texts: most come again soon, and V8 finds a string sooner than a hash is made of its letters. */
+  #recent = new Map<string, number>();
+
   /** @returns its number, a new one where it comes for the first time */
   add(text: string): number {
+    let number = this.#recent.get(text);
+    if (number !== undefined) return number;
+    // A new one: V8 ties what was cleared to what comes after, and lets go of neither for long.
+    if (this.#recent.size === MOST_RECENT) this.#recent = new Map();
+    this.#recent.set(text, (number = this.#numberOf(text)));
+    return number;
+  }
+
+  #numberOf(text: string): number {
     const place = this.#placeOf(text);
     const known = this.#table[place] ?? 0;
     if (known > 0) return known - 1;
