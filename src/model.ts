@@ -136,9 +136,14 @@ export interface Match {
   readonly spans: readonly Span[];
 }
 
+/** Lines that match, in file order, one at a time: together, those of a common word would fill the memory. */
+export interface Matches extends Iterable<Match> {
+  readonly length: number;
+}
+
 /** A section that answers a query, with the lines that do. */
-export interface Hit {
+export interface Hit<M extends Matches = readonly Match[]> {
   readonly talk: Section;
   readonly score: number;
-  readonly matches: readonly Match[];
+  readonly matches: M;
 }

@@ -1,7 +1,7 @@
 import { locateNotes } from '../io/locate.ts';
 import { readPosts } from '../io/read-posts.ts';
 import { checkLines } from '../output/check.ts';
-import { sectionRecord, toJson } from '../output/json.ts';
+import { listJson, sectionRecord } from '../output/json.ts';
 import { createTheme } from '../render/theme.ts';
 import { reportAll } from '../terminal/terminal.ts';
 import { type Context, type GlobalOptions, sampleNotes, UNCUT } from './context.ts';
@@ -27,19 +27,16 @@ export async function check(context: Context, paths: readonly string[], options:
   terminal.progress(0, 0);
 
   if (options.json) {
-    terminal.print(
-      toJson(
-        checked.map(({ post, sections, findings }) => ({
-          path: post.path,
-          sections: sections.map((section) => ({
-            ...sectionRecord(section),
-            reasons: section.reasons,
-            parts: section.parts,
-          })),
-          findings,
-        })),
-      ),
-    );
+    const record = ({ post, sections, findings }: Checked) => ({
+      path: post.path,
+      sections: sections.map((section) => ({
+        ...sectionRecord(section),
+        reasons: section.reasons,
+        parts: section.parts,
+      })),
+      findings,
+    });
+    await terminal.printAll(listJson(checked, record));
   } else {
     const style = { width: terminal.isTerminal ? terminal.width : UNCUT, theme: createTheme(terminal.colorLevel) };
     await terminal.page(checked.flatMap((one) => checkLines(one, style)));

@@ -1,7 +1,7 @@
 import { filterLibrary } from '../library/filter.ts';
 import { type Library, sectionsOf } from '../library/library.ts';
 import type { Section } from '../model.ts';
-import { sectionRecord, toJson } from '../output/json.ts';
+import { listJson, sectionRecord } from '../output/json.ts';
 import { bySpeaker, listLines, oneTable, postByPost } from '../output/list.ts';
 import { tabSeparated } from '../output/plain.ts';
 import { createTheme } from '../render/theme.ts';
@@ -30,7 +30,7 @@ export async function list(context: Context, words: readonly string[], options: 
   const shown = options.all ? library : talksOnly(library);
   const sections = inOrder(sectionsOf(shown), options);
 
-  if (options.json) terminal.print(toJson(sections.map(sectionRecord)));
+  if (options.json) await terminal.printAll(listJson(sections, sectionRecord));
   else if (sections.length === 0) terminal.note(`no talks found${whatWasMeant(all, words, options)}`);
   else if (terminal.isTerminal) await terminal.page(table(library, sections, options, context));
   else terminal.print(tabSeparated(sections));

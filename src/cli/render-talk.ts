@@ -9,12 +9,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 const TIME_LIMIT = 500;
 
 /** A talk as lines; plainly, and told so, where it is more than the renderer can take in sensible time. */
-export async function renderTalk(
-  talk: Section,
-  body: string,
-  options: RenderOptions,
-  terminal: Terminal,
-): Promise<string[]> {
+export function renderTalk(talk: Section, body: string, options: RenderOptions, terminal: Terminal): Iterable<string> {
   const lines = isTooComplex(body) ? null : withinTime(TIME_LIMIT, () => attempt(body, options));
   if (lines?.result) return lines.result;
   terminal.report({

@@ -2,9 +2,9 @@ import { withinTime } from '../io/guard.ts';
 import { readWordLists } from '../io/word-lists.ts';
 import { type Library, sectionsOf } from '../library/library.ts';
 import type { Hit, Section } from '../model.ts';
-import { explainLines } from '../output/explain.ts';
+import { type Explained, explainLines } from '../output/explain.ts';
 import { hitLines } from '../output/hits.ts';
-import { hitRecord, toJson } from '../output/json.ts';
+import { hitsJson } from '../output/json.ts';
 import { grepLines } from '../output/plain.ts';
 import { createTheme } from '../render/theme.ts';
 import { type Answer, createSearch, indexWords, type Search, searchRegex } from '../search/index.ts';
@@ -35,11 +35,13 @@ export async function search(context: Context, terms: readonly string[], options
   const answer = options.regex
     ? byRegex(library, query, context)
     : byWords(sectionsOf(library), context).search(query, options);
-  const hits = answer.hits.slice(0, options.limit ?? answer.hits.length);
+  const hits = answer.hits
+    .slice(0, options.limit ?? answer.hits.length)
+    .map(({ talk, score, reasons, found }) => ({ talk, score, reasons, matches: found }));
 
   for (const { term, words } of answer.instead)
     terminal.note(`"${term}" stands nowhere: searched for ${words.join(', ')}`);
-  if (options.json) terminal.print(toJson(hits.map(hitRecord)));
+  if (options.json) await terminal.printAll(hitsJson(hits));
   else if (hits.length > 0) await printHits(context, hits, options);
   if (hits.length > 0) return;
   if (!options.json)
@@ -57,7 +59,7 @@ function byWords(sections: readonly Section[], { cache, terminal }: Context): Se
   return createSearch(sections, lists, index);
 }
 
-async function printHits({ terminal }: Context, hits: Answer['hits'], options: SearchOptions): Promise<void> {
+async function printHits({ terminal }: Context, hits: readonly Explained[], options: SearchOptions): Promise<void> {
   const theme = createTheme(terminal.colorLevel);
   const { context = 0 } = options;
   if (options.explain) return terminal.page(explainLines(hits, terminal.isTerminal ? terminal.width : UNCUT));
@@ -65,7 +67,7 @@ async function printHits({ terminal }: Context, hits: Answer['hits'], options: S
     return terminal.print([...new Set(hits.map(({ talk }) => visibleLine(talk.post.path)))].join('\n'));
   if (options.count)
     return terminal.print(hits.map(({ talk, matches }) => visibleLine(`${talk.id}: ${matches.length}`)).join('\n'));
-  if (!terminal.isTerminal) return terminal.print(grepLines(hits, { context, theme }));
+  if (!terminal.isTerminal) return terminal.page(grepLines(hits, { context, theme }));
   await terminal.page(hitLines(hits, { width: terminal.width, theme, context, most: LINES_ON_TERMINAL }));
 }
 
@@ -79,7 +81,7 @@ function byRegex(library: Library, pattern: string, { terminal }: Context): Answ
     else terminal.report({ path: post.path, message: 'search pattern took too long (over 1 s), skipped' });
   }
   return {
-    hits: hits.sort((a, b) => b.score - a.score).map((hit) => ({ ...hit, reasons: [] })),
+    hits: hits.sort((a, b) => b.score - a.score).map((hit) => ({ ...hit, found: hit.matches, reasons: [] })),
     instead: [],
     nearest: [],
   };

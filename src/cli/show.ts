@@ -2,7 +2,7 @@ import { RawReader } from '../io/raw.ts';
 import { type Library, talksOf } from '../library/library.ts';
 import type { Section } from '../model.ts';
 import { marked } from '../output/hits.ts';
-import { sectionRecord, toJson } from '../output/json.ts';
+import { listJson, sectionRecord } from '../output/json.ts';
 import { bodyOf, definitionsFor, footLines, headLines } from '../output/talk.ts';
 import { createTheme, type Theme } from '../render/theme.ts';
 import type { Context, GlobalOptions } from './context.ts';
@@ -23,12 +23,12 @@ export async function show(context: Context, words: readonly string[], options: 
   const mayAsk = terminal.canAsk && !options.json && !options.raw;
   const talks = await chosen(context, library, words.join(' ').trim(), mayAsk);
   if (options.json) {
-    terminal.print(toJson(talks.map((talk) => ({ ...sectionRecord(talk), markdown: talk.markdown }))));
+    await terminal.printAll(listJson(talks, (talk) => ({ ...sectionRecord(talk), markdown: talk.markdown })));
   } else if (options.raw) {
     const raw = new RawReader();
     for (const talk of talks) terminal.printBytes(raw.bytesOf(talk));
   } else if (talks.length > 0) {
-    await terminal.page(await rendered(context, library, talks, options));
+    await terminal.page(rendered(context, library, talks, options));
   }
 }
 
@@ -41,41 +41,33 @@ async function chosen(context: Context, library: Library, asked: string, mayAsk:
 }
 
 /** The renderer is loaded here, since marked is, and only what is shown needs it. */
-async function rendered(
+async function* rendered(
   context: Context,
   library: Library,
   talks: readonly Section[],
   { mark }: ShowOptions,
-): Promise<string[]> {
+): AsyncGenerator<string> {
   const { terminal } = context;
   const [{ renderTalk }, hyperlinks] = await Promise.all([import('./render-talk.ts'), terminal.hyperlinks()]);
   const theme = createTheme(terminal.colorLevel);
   const { width } = terminal;
   const marker = mark ? await createMarker(mark, talks) : null;
   const highlight = theme.plain || !talks.some(hasCode) ? null : await loadHighlighter(theme);
-  const lines: string[] = [];
   const readingOf = new Map(library.readings.flatMap((own) => own.sections.map((section) => [section, own] as const)));
-  for (const talk of talks) {
+  const options = {
+    width,
+    theme,
+    hyperlinks,
+    ...(highlight && { highlight }),
+    ...(marker && { mark: marker((text, isForgiven) => marked(text, isForgiven, theme)) }),
+  };
+  for (const [i, talk] of talks.entries()) {
     const reading = readingOf.get(talk);
-    if (lines.length > 0) lines.push('', '');
-    lines.push(...headLines(talk, reading, { width, theme }));
-    const body = await renderTalk(
-      talk,
-      definitionsFor(talk, reading) + bodyOf(talk),
-      {
-        width,
-        theme,
-        hyperlinks,
-        ...(highlight && { highlight }),
-        ...(marker && { mark: marker((text, isForgiven) => marked(text, isForgiven, theme)) }),
-      },
-      terminal,
-    );
-    // One by one: a talk may have more lines than a call takes arguments.
-    for (const line of body) lines.push(line);
-    lines.push(...footLines(talk, reading, { width, theme }));
+    if (i > 0) yield* ['', ''];
+    yield* headLines(talk, reading, { width, theme });
+    yield* renderTalk(talk, definitionsFor(talk, reading) + bodyOf(talk), options, terminal);
+    yield* footLines(talk, reading, { width, theme });
   }
-  return lines;
 }
 
 /** Whether there is code with a language named. */

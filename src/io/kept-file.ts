@@ -8,6 +8,7 @@ const MAX_BYTES = 512 * 1024 * 1024;
 /** So many files are kept in a folder; the oldest go when one is added. */
 const MAX_FILES = 64;
 const LINE_END = 10;
+const ALIGNMENT = 4;
 const OTHERS_MAY_WRITE = 0o022;
 
 /**
@@ -48,7 +49,9 @@ export function writeKept(folder: string, name: string, label: string, body: rea
 function headOf(label: string, body: readonly Uint8Array[]): string {
   const hash = createHash('sha256');
   for (const piece of body) hash.update(piece);
-  return `${label} ${hash.digest('hex')}\n`;
+  const head = `${label} ${hash.digest('hex')}`;
+  // So that numbers in the body stand where they can be read without a copy.
+  return `${head.padEnd(Math.ceil((head.length + 1) / ALIGNMENT) * ALIGNMENT - 1)}\n`;
 }
 
 function readOwnFile(path: string): Buffer {

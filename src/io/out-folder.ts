@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
+import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { NotesError } from '../errors.ts';
 
@@ -7,11 +7,16 @@ import { NotesError } from '../errors.ts';
  *
  * @param out   the folder to write to; need not be there
  * @param notes files and folders that are read; `-`, standard input, lies nowhere
- * @throws NotesError where `out` is a file, or lies in a folder of notes
+ * @throws NotesError where `out` is a file, lies in a folder of notes, or no folder can be made there
  */
 export function checkOut(out: string, notes: readonly string[]): void {
   if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === false)
     throw new NotesError(`${out}: is a file, not a folder: name another --out`);
+  const dangling = danglingLink(out);
+  if (dangling !== null)
+    throw new NotesError(
+      `${dangling}: is a link that leads nowhere: take it away, make what it names, or name another --out`,
+    );
   const target = realPath(out);
   for (const path of notes.filter((name) => name !== '-')) {
     const folder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path);
@@ -21,6 +26,13 @@ export function checkOut(out: string, notes: readonly string[]): void {
       );
     }
   }
+}
+
+/** The part of a path that is a link to what is not there. */
+function danglingLink(path: string): string | null {
+  const there = lstatSync(path, { throwIfNoEntry: false });
+  if (there) return there.isSymbolicLink() && !statSync(path, { throwIfNoEntry: false }) ? path : null;
+  return dirname(path) === path ? null : danglingLink(dirname(path));
 }
 
 function isInside(path: string, folder: string): boolean {

@@ -17,7 +17,8 @@ const MAX_NEAREST = 3;
 /**
  * Finds what somebody means who names a talk: its id, its number in a library
  * of one post, a speaker (in part, without accents, in either order, mistyped),
- * a group's heading, or words of a title; the first of these that answers.
+ * a group's heading, words of a title, or an id without its post; the first of
+ * these that answers.
  */
 export function lookUp(library: Library, people: readonly Person[], asked: string): Finding {
   const talks = byId(library, asked) ?? byNumber(library, asked) ?? byHeading(library, asked);
@@ -28,6 +29,8 @@ export function lookUp(library: Library, people: readonly Person[], asked: strin
   if (named.length > 1) return { kind: 'people', people: named };
   const titled = closest(sectionsOf(library), (section) => rankName(words, section.title ?? section.heading ?? ''));
   if (titled.length > 0) return { kind: 'talks', talks: titled.flatMap((section) => withTalks(library, section)) };
+  const ended = sectionsOf(library).filter(({ id }) => id.endsWith(`/${asked}`));
+  if (ended.length > 0) return { kind: 'talks', talks: ended.flatMap((section) => withTalks(library, section)) };
   return { kind: 'nothing', nearest: nearestPeople(people, words) };
 }
 

@@ -1,4 +1,4 @@
-import type { Hit, Span } from '../model.ts';
+import type { Hit, Matches, Span } from '../model.ts';
 import type { Theme } from '../render/theme.ts';
 import { cut, cutStart, type Piece, unstyled, widthOf, wrap } from '../render/width.ts';
 import { visible, visibleLine } from '../text/visible.ts';
@@ -15,24 +15,28 @@ export interface HitOptions {
 }
 
 /** Hits, best first: who and what, where, then the lines that match. */
-export function hitLines(hits: readonly Hit[], options: HitOptions): string[] {
-  return hits.flatMap((hit, i) => [...(i > 0 ? [''] : []), ...oneHit(hit, options)]);
+export function* hitLines(hits: Iterable<Hit<Matches>>, options: HitOptions): Generator<string> {
+  let isFirst = true;
+  for (const hit of hits) {
+    if (!isFirst) yield '';
+    isFirst = false;
+    yield* oneHit(hit, options);
+  }
 }
 
-function oneHit(hit: Hit, options: HitOptions): string[] {
+function* oneHit(hit: Hit<Matches>, options: HitOptions): Generator<string> {
   const { talk, matches } = hit;
   const { width, theme, most, context } = options;
   const name = talkName(talk);
-  const groups = linesAround(hit, context, most);
-  const shown = groups.flat().filter(({ isMatch }) => isMatch).length;
-  const rest = matches.length - shown;
-  const between = context > 0 ? [theme.faint(NUMBER_GAP + GROUP_GAP)] : [];
-  return [
-    theme.title(cut(visibleLine(name.text), width)),
-    theme.faint(placeLine(talk.post.title, name.place, width)),
-    ...groups.flatMap((group, i) => [...(i > 0 ? between : []), ...group.flatMap((line) => lineLines(line, options))]),
-    ...(rest > 0 ? [theme.faint(cut(`  … and ${rest} more ${rest === 1 ? 'line' : 'lines'}`, width))] : []),
-  ];
+  yield theme.title(cut(visibleLine(name.text), width));
+  yield theme.faint(placeLine(talk.post.title, name.place, width));
+  let rest = matches.length;
+  for (const line of linesAround(hit, context, most)) {
+    if (context > 0 && line.isApart && rest < matches.length) yield theme.faint(NUMBER_GAP + GROUP_GAP);
+    if (line.isMatch) rest--;
+    yield* lineLines(line, options);
+  }
+  if (rest > 0) yield theme.faint(cut(`  … and ${rest} more ${rest === 1 ? 'line' : 'lines'}`, width));
 }
 
 /** Stands between lines that do not follow each other, as in grep. */

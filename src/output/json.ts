@@ -1,4 +1,4 @@
-import type { Hit, Section } from '../model.ts';
+import type { Hit, Matches, Section } from '../model.ts';
 import { escapeJson } from '../text/visible.ts';
 
 /** A section as the command line promises it: fields are only ever added. */
@@ -21,12 +21,48 @@ export function sectionRecord(section: Section) {
   };
 }
 
-/** A hit as `search --json` prints it. */
-export function hitRecord({ talk, score, matches }: Hit) {
-  return { talk: sectionRecord(talk), score, matches };
+/**
+ * A list as JSON, in pieces, so that it need never be whole. Every control and
+ * invisible character is escaped: lossless, and safe on a terminal.
+ *
+ * @param record what is written of each
+ */
+export function* listJson<T>(values: Iterable<T>, record: (value: T) => unknown): Generator<string> {
+  yield* list(values, '', function* (value, margin) {
+    yield json(record(value), margin);
+  });
+  yield '\n';
 }
 
-/** One JSON value, with every control and invisible character escaped: lossless, and safe on a terminal. */
-export function toJson(value: unknown): string {
-  return escapeJson(JSON.stringify(value, null, 2));
+/** Hits as `search --json` prints them, match by match. */
+export function* hitsJson(hits: Iterable<Hit<Matches>>): Generator<string> {
+  yield* list(hits, '', function* ({ talk, score, matches }, margin) {
+    const head = json({ talk: sectionRecord(talk), score }, margin);
+    yield `${head.slice(0, -`\n${margin}}`.length)},\n${margin}${INDENT}"matches": `;
+    yield* list(matches, margin + INDENT, function* (match, inner) {
+      yield json(match, inner);
+    });
+    yield `\n${margin}}`;
+  });
+  yield '\n';
+}
+
+const INDENT = '  ';
+
+function* list<T>(
+  values: Iterable<T>,
+  margin: string,
+  write: (value: T, margin: string) => Iterable<string>,
+): Generator<string> {
+  let lead = '[';
+  for (const value of values) {
+    yield `${lead}\n${margin}${INDENT}`;
+    yield* write(value, margin + INDENT);
+    lead = ',';
+  }
+  yield lead === '[' ? '[]' : `\n${margin}]`;
+}
+
+function json(value: unknown, margin: string): string {
+  return escapeJson(JSON.stringify(value, null, INDENT)).replaceAll('\n', `\n${margin}`);
 }

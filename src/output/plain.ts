@@ -1,4 +1,4 @@
-import type { Hit, Section } from '../model.ts';
+import type { Hit, Matches, Section } from '../model.ts';
 import type { Theme } from '../render/theme.ts';
 import { visibleLine } from '../text/visible.ts';
 import { linesAround, type ShownLine } from './around.ts';
@@ -29,15 +29,19 @@ export function tabSeparated(sections: readonly Section[]): string {
  * `path-line-text`, with `--` between lines that do not follow each other. With
  * colours the same text is coloured.
  */
-export function grepLines(hits: readonly Hit[], { context, theme }: { context: number; theme: Theme }): string {
-  const between = context > 0 ? `\n${theme.faint(GROUP_GAP)}\n` : '\n';
-  return hits
-    .flatMap((hit) =>
-      linesAround(hit, context, hit.matches.length).map((group) =>
-        group.map((line) => grepLine(visibleLine(hit.talk.post.path), line, theme)).join('\n'),
-      ),
-    )
-    .join(between);
+export function* grepLines(
+  hits: Iterable<Hit<Matches>>,
+  { context, theme }: { context: number; theme: Theme },
+): Generator<string> {
+  let isFirst = true;
+  for (const hit of hits) {
+    const path = visibleLine(hit.talk.post.path);
+    for (const line of linesAround(hit, context, hit.matches.length)) {
+      if (context > 0 && line.isApart && !isFirst) yield theme.faint(GROUP_GAP);
+      isFirst = false;
+      yield grepLine(path, line, theme);
+    }
+  }
 }
 
 function grepLine(path: string, { line, text, spans, isMatch }: ShownLine, theme: Theme): string {

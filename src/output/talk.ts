@@ -44,10 +44,20 @@ export function footLines(section: Section, reading: Reading | undefined, { widt
 /** The Markdown of a section without its own heading, which the head tells already. */
 export function bodyOf({ markdown, line, firstLine, heading }: Section): string {
   if (heading === null) return markdown;
-  const lines = markdown.split(/(?<=\n)|(?<=\r)(?!\n)/);
+  const start = afterLines(markdown, 0, line - firstLine);
+  const next = afterLines(markdown, start, 1);
+  const end = afterLines(markdown, next, 1);
   const isSetext =
-    /^ {0,3}(?:=+|-+)\s*$/.test(lines[line - firstLine + 1] ?? '') && !/^\s{0,3}#/.test(lines[line - firstLine] ?? '');
-  return lines.slice(line - firstLine + (isSetext ? 2 : 1)).join('');
+    /^ {0,3}(?:=+|-+)\s*$/.test(markdown.slice(next, end)) && !/^\s{0,3}#/.test(markdown.slice(start, next));
+  return markdown.slice(isSetext ? end : next);
+}
+
+/** Where so many lines behind an offset end: a part of the text is no copy of it. */
+function afterLines(text: string, from: number, count: number): number {
+  const lineEnd = /\r\n|\n|\r|$/g;
+  lineEnd.lastIndex = from;
+  for (let left = count; left > 0 && lineEnd.lastIndex < text.length; left--) lineEnd.exec(text);
+  return lineEnd.lastIndex;
 }
 
 const DEFINITION = /^ {0,3}\[(?!\^)([^\]\n]{1,200})\]:[ \t]*\S.*$/gm;

@@ -53,7 +53,7 @@ function isParagraph({ type }: Token): boolean {
 /** Renders Markdown as lines for a terminal, plainly where it is too complex. */
 export function renderMarkdown(markdown: string, options: RenderOptions): string[] {
   return isTooComplex(markdown)
-    ? renderPlain(markdown, options.width)
+    ? [...renderPlain(markdown, options.width)]
     : renderTokens(tokenizeMarkdown(markdown), options);
 }
 

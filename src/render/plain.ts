@@ -1,3 +1,4 @@
+import { splitLines } from '../text/lines.ts';
 import { visible } from '../text/visible.ts';
 import { unstyled, wrap } from './width.ts';
 
@@ -5,11 +6,14 @@ import { unstyled, wrap } from './width.ts';
 export const MAX_PROSE = 100;
 
 /** A text as it stands, line by line, made visible and broken to the width. Linear in its length. */
-export function renderPlain(text: string, width: number): string[] {
-  return visible(text.replace(/\r\n?/g, '\n'))
-    .split('\n')
-    .flatMap((line) => (line.trim() === '' ? [''] : (line.match(PART) ?? [])))
-    .flatMap((part) => wrap([{ text: part, style: unstyled }], Math.min(width, MAX_PROSE)));
+export function* renderPlain(text: string, width: number): Generator<string> {
+  for (const line of splitLines(text)) {
+    const shown = visible(line);
+    if (shown.trim() === '') yield '';
+    else
+      for (const [part] of shown.matchAll(PART))
+        yield* wrap([{ text: part, style: unstyled }], Math.min(width, MAX_PROSE));
+  }
 }
 
 /** A line of megabytes is wrapped a few screens at a time: all of its words at once would fill the memory. */

@@ -1,8 +1,10 @@
 import type { SpanKind } from '../model.ts';
 import { BEYOND_ASCII } from '../text/letters.ts';
 import { areForms, basesOf } from './forms.ts';
+import { listAt } from './lists.ts';
 import { budget, COST, mistakeCost, shiftedHandCost } from './mistakes.ts';
 import { slippedRuns, type Token } from './terms.ts';
+import { countOf, lengthAt, type Texts, textAt } from './texts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { mayBeOneWord } from './word-index.ts';
 
@@ -46,11 +48,14 @@ export interface Forgiving {
 /** Terms shorter than this are not looked for where a word was broken up. */
 const SHORTEST_BROKEN = 5;
 
+/** Words of which an answer is kept: those that come again and again are found out again soon. */
+const MOST_KNOWN = 1 << 13;
+
 /**
  * @param term folded, one word
  */
 export function createMatcher(term: string, vocabulary: Vocabulary, { prefix, exact }: Forgiving): Matcher {
-  const known = new Map<string, Likeness | null>();
+  let known = new Map<string, Likeness | null>();
   const limit = exact || prefix || /^\d+$/.test(term) ? 0 : budget(term.length);
   const mistaken = createMistaken(term, limit, vocabulary);
   const compare = (word: string, isRight?: boolean): Likeness | null => {
@@ -62,14 +67,16 @@ export function createMatcher(term: string, vocabulary: Vocabulary, { prefix, ex
   };
   const likeness = (word: string): Likeness | null => {
     let answer = known.get(word);
-    if (answer === undefined) known.set(word, (answer = compare(word)));
+    if (answer !== undefined) return answer;
+    if (known.size >= MOST_KNOWN) known = new Map();
+    known.set(word, (answer = compare(word)));
     return answer;
   };
   const places = (line: string, tokens: readonly Token[]): Place[] => {
     const found: Place[] = [];
     tokens.forEach((token, i) => {
       const answer = likeness(token.term) ?? (limit > 0 ? slipped(term, token, limit, vocabulary) : null);
-      if (answer) found.push({ ...answer, start: token.start, end: token.end });
+      if (answer) found.push({ as: answer.as, cost: answer.cost, start: token.start, end: token.end });
       else if (limit > 0 && term.length >= SHORTEST_BROKEN) {
         const joined = overSpace(term, token, tokens[i + 1], line, vocabulary);
         if (joined) found.push(joined);
@@ -103,21 +110,18 @@ function sectionsOf(
   broken: string | null,
   limit: number,
 ): ReadonlySet<number> {
-  const { words, right, pairs, runs } = vocabulary.index;
+  const { words, right, wordSections, pairs, runs, runSections } = vocabulary.index;
   const found = new Set<number>();
-  const add = (entry: number) => {
-    for (const section of vocabulary.sectionsOf(entry)) found.add(section);
+  const add = (sections: Uint32Array) => {
+    for (const section of sections) found.add(section);
   };
-  words.forEach((word, entry) => {
-    if (answers(word, right[entry] === 1)) add(entry);
-  });
+  for (let word = 0; word < countOf(words); word++)
+    if (answers(textAt(words, word), right[word] === 1)) add(listAt(wordSections, word));
   if (broken === null) return found;
-  pairs.forEach((pair, i) => {
-    if (isPairFor(broken, pair)) add(words.length + i);
-  });
-  runs.forEach((run, i) => {
-    if (mistakeOrShift(broken, run, limit) <= limit) add(words.length + pairs.length + i);
-  });
+  for (let run = 0; run < countOf(runs); run++)
+    if (mistakeOrShift(broken, textAt(runs, run), limit) <= limit) add(listAt(runSections, run));
+  for (let section = 0; section + 1 < pairs.starts.length; section++)
+    if (!found.has(section) && hasPairFor(broken, listAt(pairs, section), words)) found.add(section);
   // Two words that are both right are no pair of the index: 'in frastructure' is one, 'data base' is none.
   for (let at = 1; at < broken.length; at++) {
     const [first, second] = [vocabulary.find(broken.slice(0, at)), vocabulary.find(broken.slice(at))];
@@ -126,6 +130,16 @@ function sectionsOf(
     for (const section of vocabulary.sectionsOf(first)) if (both.has(section)) found.add(section);
   }
   return found;
+}
+
+/** @param pairs numbers of words, two by two */
+function hasPairFor(term: string, pairs: Uint32Array, words: Texts): boolean {
+  for (let at = 0; at < pairs.length; at += 2) {
+    const [first = 0, second = 0] = [pairs[at], pairs[at + 1]];
+    if (Math.abs(lengthAt(words, first) + lengthAt(words, second) - term.length) > MAX_PAIR_APART) continue;
+    if (isPairFor(term, textAt(words, first) + textAt(words, second))) return true;
+  }
+  return false;
 }
 
 function mistakeOrShift(term: string, typed: string, limit: number): number {
@@ -286,7 +300,7 @@ function inSlippedRuns(term: string, line: string, limit: number, vocabulary: Vo
 
 /** In order, the better one kept where two overlap. */
 function withoutOverlaps(places: Place[]): Place[] {
-  if (places.length < 2) return places;
+  if (places.length <= MAX_PLACES && places.every(({ start }, i) => start >= (places[i - 1]?.end ?? 0))) return places;
   const kept: Place[] = [];
   for (const place of [...places].sort((a, b) => a.cost - b.cost || a.start - b.start)) {
     if (!kept.some((other) => place.start < other.end && other.start < place.end)) kept.push(place);

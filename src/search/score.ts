@@ -26,10 +26,28 @@ const FIELD_WEIGHT: { readonly [field: string]: number } = {
 const K1 = 1.2;
 const B = 0.75;
 
+/** Lines that are compared for how near two terms stand. */
+const MAX_COMPARED = 100;
+
+/** What is to be known of the places in a section where a clause is answered, of which there may be millions. */
+export class Tally {
+  /** How often, mistakes less. */
+  frequency = 0;
+  best: Place | null = null;
+  /** Lines of the first places. */
+  readonly firstLines: number[] = [];
+
+  add(place: Place, line: number): void {
+    this.frequency += trust(place.cost);
+    if (this.best === null || place.cost < this.best.cost) this.best = place;
+    if (this.firstLines.length < MAX_COMPARED) this.firstLines.push(line);
+  }
+}
+
 /** What is known of one clause in one section. */
 export interface Found {
   readonly clause: Clause;
-  readonly places: readonly { readonly place: Place; readonly line: number }[];
+  readonly tally: Tally;
   readonly named: readonly { readonly field: string; readonly place: Place }[];
   readonly vocabulary: Vocabulary;
   readonly section: number;
@@ -37,7 +55,7 @@ export interface Found {
 }
 
 /** BM25 of one clause: rare terms weigh more, long sections less, mistakes less than words spelt right. */
-export function score({ clause, places, named, vocabulary, section, total }: Found): Reason[] {
+export function score({ clause, tally, named, vocabulary, section, total }: Found): Reason[] {
   const holding = Math.max(1, ...clause.terms.map((term) => vocabulary.sectionsOf(vocabulary.find(term)).length));
   const rarity = Math.log(1 + (total - holding + 0.5) / (holding + 0.5));
   const reasons = new Map<string, Reason>();
@@ -59,12 +77,8 @@ export function score({ clause, places, named, vocabulary, section, total }: Fou
   }
   const { index, meanLength } = vocabulary;
   const length = 1 - B + (B * (index.lengths[section] ?? 0)) / Math.max(1, meanLength);
-  const frequency = places.reduce((sum, { place }) => sum + trust(place.cost), 0);
+  const { frequency, best } = tally;
   const body = (rarity * frequency * (K1 + 1)) / (frequency + K1 * length);
-  const best = places.reduce<Place | null>(
-    (least, { place }) => (least === null || place.cost < least.cost ? place : least),
-    null,
-  );
   if (best) add('body', { ...best, cost: 0 }, body * (best.as === 'typo' ? 0.6 : 1));
   return [...reasons.values()];
 }

@@ -1,12 +1,13 @@
-import type { Hit, Match, Section, Span } from '../model.ts';
+import type { Hit, Matches, Section, Span } from '../model.ts';
 import { fold, foldedWords } from '../text/fold.ts';
 import { splitLines } from '../text/lines.ts';
-import { createMatcher, type Matcher, type Place } from './match.ts';
+import { createMatcher, type Matcher } from './match.ts';
 import { budget, mistakeCost } from './mistakes.ts';
+import { forEachPlace, isLiteral, type Looked, placesIn } from './places.ts';
 import { type Clause, parseQuery } from './query.ts';
-import { type Reason, score } from './score.ts';
+import { type Reason, score, Tally } from './score.ts';
 import type { WordLists } from './spelling.ts';
-import { type Token, tokenize } from './terms.ts';
+import { countOf, type Texts, textAt } from './texts.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import { indexWords, type WordIndex } from './word-index.ts';
 
@@ -17,6 +18,8 @@ export interface SearchOptions {
 
 /** A hit with what each term gave to its score. */
 export interface ExplainedHit extends Hit {
+  /** The same as `matches`, one at a time. */
+  readonly found: Matches;
   readonly reasons: readonly Reason[];
 }
 
@@ -33,12 +36,6 @@ export interface Answer {
 export interface Search {
   /** @throws QueryError where the query cannot be read */
   search(query: string, options?: SearchOptions): Answer;
-}
-
-/** A clause with what finds it. */
-export interface Looked {
-  readonly clause: Clause;
-  readonly matchers: readonly Matcher[];
 }
 
 /**
@@ -126,10 +123,11 @@ function nearestTo(term: string, vocabulary: Vocabulary): string[] {
   return [];
 }
 
-function nearestWithin(limit: number, term: string, words: readonly string[]): string[] {
+function nearestWithin(limit: number, term: string, words: Texts): string[] {
   let best = limit;
   let nearest: string[] = [];
-  for (const word of words) {
+  for (let number = 0; number < countOf(words); number++) {
+    const word = textAt(words, number);
     if (word.length < 3 || word[0] === '_') continue;
     const cost = mistakeCost(word, term, best);
     if (cost > best || cost === Number.POSITIVE_INFINITY) continue;
@@ -137,7 +135,7 @@ function nearestWithin(limit: number, term: string, words: readonly string[]): s
     best = cost;
     nearest.push(word);
   }
-  return nearest;
+  return nearest.sort();
 }
 
 function nearestWords(looked: readonly Looked[], vocabulary: Vocabulary): string[] {
@@ -165,19 +163,6 @@ function candidates(looked: readonly Looked[], vocabulary: Vocabulary): readonly
 
 const NOWHERE: readonly number[] = [];
 
-/** A text with its words. */
-interface Line {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-}
-
-function asLine(text: string): Line {
-  return { text, tokens: tokenize(text) };
-}
-
-/** Where one clause is answered in the lines of a section. */
-type Found = { readonly place: Place; readonly line: number }[];
-
 function hitOf(
   section: Section,
   looked: readonly Looked[],
@@ -185,86 +170,71 @@ function hitOf(
   at: number,
   total: number,
 ): ExplainedHit | null {
-  const inside = looked.some(({ clause }) => clause.field === null);
-  const { matches, found } = inside ? matchLines(section, looked) : { matches: [], found: looked.map((): Found => []) };
+  const { lines, tallies } = readLines(section, looked);
   const reasons: Reason[] = [];
-  for (const [which, { clause, matchers }] of looked.entries()) {
-    const places = found[which] ?? [];
+  for (const [which, own] of looked.entries()) {
+    const { clause } = own;
+    const tally = tallies[which] as Tally;
     const outside = clause.field === null ? outsideFields(section) : fieldOf(section, clause);
-    const named = outside.flatMap(({ field, text }) =>
-      placesOf(clause, matchers, asLine(text)).map((place) => ({ field, place })),
-    );
+    const named = outside.flatMap(({ field, text }) => placesIn(text, own).map((place) => ({ field, place })));
     const isYear = clause.field === 'year' && (section.post.date?.startsWith(clause.typed) ?? false);
-    const holds = places.length > 0 || named.length > 0 || isYear;
+    const holds = tally.best !== null || named.length > 0 || isYear;
     if (clause.excluded ? holds : !holds) return null;
-    if (!clause.excluded) reasons.push(...score({ clause, places, named, vocabulary, section: at, total }));
+    if (!clause.excluded) reasons.push(...score({ clause, tally, named, vocabulary, section: at, total }));
   }
-  const near = nearness(found, looked);
+  const near = nearness(tallies, looked);
   if (near > 0) reasons.push({ term: '', as: 'exact', field: 'near each other', word: '', weight: near });
-  return { talk: section, score: round(reasons.reduce((sum, { weight }) => sum + weight, 0)), matches, reasons };
+  const found = matchesOn(lines, section, looked);
+  return {
+    talk: section,
+    score: round(reasons.reduce((sum, { weight }) => sum + weight, 0)),
+    get matches() {
+      return [...found];
+    },
+    found,
+    reasons,
+  };
 }
 
-/** The lines of a section that answer some clause, and for each clause where. */
-function matchLines(section: Section, looked: readonly Looked[]): { matches: Match[]; found: Found[] } {
-  const matches: Match[] = [];
-  const found = looked.map((): Found => []);
+/** Which lines of a section answer some clause that is wanted, and what is to be known of each clause. */
+function readLines(section: Section, looked: readonly Looked[]): { lines: number[]; tallies: Tally[] } {
+  const lines: number[] = [];
+  const tallies = looked.map(() => new Tally());
+  if (looked.every(({ clause }) => clause.field !== null)) return { lines, tallies };
   splitLines(section.markdown).forEach((text, i) => {
-    const line = asLine(text);
-    const spans: Span[] = [];
-    looked.forEach(({ clause, matchers }, which) => {
-      if (clause.field !== null) return;
-      const word = clause.typed.replace(/\*$/, '');
-      for (const place of placesOf(clause, matchers, line)) {
-        found[which]?.push({ place, line: i });
-        if (!clause.excluded) spans.push({ start: place.start, end: place.end, as: place.as, word });
-      }
+    forEachPlace(text, looked, (place, which) => {
+      tallies[which]?.add(place, i);
+      if (!looked[which]?.clause.excluded && lines.at(-1) !== i) lines.push(i);
     });
-    if (spans.length > 0) matches.push({ line: section.firstLine + i, text, spans: inOrder(spans) });
   });
-  return { matches, found };
+  return { lines, tallies };
 }
 
-function placesOf(clause: Clause, matchers: readonly Matcher[], line: Line): Place[] {
-  if (isLiteral(clause)) return literalPlaces(clause.typed, line.text);
-  if (clause.phrase || clause.terms.length > 1) return phrasePlaces(clause, matchers, line);
-  return matchers[0]?.places(line.text, line.tokens) ?? [];
+/** The spans of lines are found again when they are asked for: kept, those of common words would fill the memory. */
+function matchesOn(lines: readonly number[], section: Section, looked: readonly Looked[]): Matches {
+  return {
+    length: lines.length,
+    *[Symbol.iterator]() {
+      const texts = splitLines(section.markdown);
+      for (const i of lines) {
+        const text = texts[i] ?? '';
+        yield { line: section.firstLine + i, text, spans: spansIn(text, looked) };
+      }
+    },
+  };
 }
 
-/** Without letters, or with punctuation in its quotes, a clause stands for its very characters. */
-function isLiteral({ terms, phrase, typed }: Clause): boolean {
-  return terms.length === 0 || (phrase && /[^\p{L}\p{N}\s'’-]/u.test(typed));
-}
+/** Of one line: a line of megabytes may hold a million, and is found whichever are shown. */
+const MAX_SPANS = 20_000;
 
-/** Terms that stand one after the other. */
-function phrasePlaces({ terms, phrase }: Clause, matchers: readonly Matcher[], { tokens }: Line): Place[] {
-  const places: Place[] = [];
-  for (let at = 0; at + terms.length <= tokens.length; at++) {
-    const answers = terms.map((_, i) => matchers[i]?.likeness(tokens[at + i]?.term ?? '') ?? null);
-    const sure = answers.filter((answer) => answer !== null);
-    if (sure.length < terms.length) continue;
-    const worst = sure.reduce((a, b) => (b.cost > a.cost ? b : a));
-    places.push({ ...worst, start: tokens[at]?.start ?? 0, end: tokens[at + terms.length - 1]?.end ?? 0 });
-  }
-  return places.length > 0 || phrase || terms.length === 1 ? places : joinedPlaces(terms, tokens);
-}
-
-/** 'data-center' asked for, 'datacenter' written. */
-function joinedPlaces(terms: readonly string[], tokens: readonly Token[]): Place[] {
-  const whole = terms.join('');
-  return tokens
-    .filter(({ term }) => term === whole)
-    .map(({ start, end }) => ({ as: 'form' as const, cost: 0.1, start, end }));
-}
-
-function literalPlaces(typed: string, text: string): Place[] {
-  const places: Place[] = [];
-  const wanted = typed.toLowerCase();
-  const lower = text.toLowerCase();
-  if (wanted === '' || lower.length !== text.length) return places;
-  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length)) {
-    places.push({ as: 'exact', cost: 0, start: at, end: at + wanted.length });
-  }
-  return places;
+function spansIn(text: string, looked: readonly Looked[]): Span[] {
+  const spans: Span[] = [];
+  const words = looked.map(({ clause }) => clause.typed.replace(/\*$/, ''));
+  forEachPlace(text, looked, ({ start, end, as }, which) => {
+    if (looked[which]?.clause.excluded || spans.length === MAX_SPANS) return;
+    spans.push({ start, end, as, word: words[which] ?? '' });
+  });
+  return inOrder(spans);
 }
 
 function outsideFields({ speakers, title, group, post }: Section) {
@@ -291,17 +261,13 @@ function fieldOf({ speakers, title, heading, post }: Section, { field, typed }: 
 }
 
 /** More where terms of the query stand on one line or on the next. */
-function nearness(found: readonly Found[], looked: readonly Looked[]): number {
-  const wanted = found.filter((_, i) => looked[i]?.clause.excluded === false && looked[i]?.clause.field === null);
+function nearness(tallies: readonly Tally[], looked: readonly Looked[]): number {
+  const wanted = tallies.filter((_, i) => looked[i]?.clause.excluded === false && looked[i]?.clause.field === null);
   if (wanted.length < 2) return 0;
-  const [first = [], ...rest] = wanted;
-  const gaps = first
-    .slice(0, 100)
-    .map(({ line }) =>
-      Math.max(
-        ...rest.map((other) => Math.min(...other.slice(0, 100).map((place) => Math.abs(place.line - line)), 1000)),
-      ),
-    );
+  const [first = NOWHERE, ...rest] = wanted.map(({ firstLines }) => firstLines);
+  const gaps = first.map((line) =>
+    Math.max(...rest.map((other) => Math.min(...other.map((own) => Math.abs(own - line)), 1000))),
+  );
   return round(1 / (1 + Math.min(...gaps, 1000)));
 }
 
@@ -332,8 +298,8 @@ export function createMarks(
   }));
   return (text) =>
     inOrder(
-      looked.flatMap(({ clause, matchers }) =>
-        placesOf(clause, matchers, asLine(text)).map(({ start, end, as }) => ({ start, end, as, word: clause.typed })),
+      looked.flatMap((own) =>
+        placesIn(text, own).map(({ start, end, as }) => ({ start, end, as, word: own.clause.typed })),
       ),
     );
 }

@@ -13,7 +13,6 @@ export interface Token {
 }
 
 const MAX_TERM = 64;
-const MAX_TOKENS = 20_000;
 const ASCII_WORD = /[A-Za-z0-9_]+/g;
 const ANY_WORD = new RegExp(`[0-9_${LETTERS}]+`, 'g');
 const CJK =
@@ -29,7 +28,6 @@ export function tokenize(line: string): Token[] {
   const tokens: Token[] = [];
   const isPlain = !BEYOND_ASCII.test(line);
   forEachWord(line, isPlain, (text, start) => {
-    if (tokens.length >= MAX_TOKENS) return;
     if (!isPlain && CJK.test(text)) addCharacters(tokens, text, start);
     else if (text.length <= MAX_TERM) {
       const typed = text.toLowerCase();
@@ -37,6 +35,35 @@ export function tokenize(line: string): Token[] {
     }
   });
   return tokens;
+}
+
+/** A part of a line that is read at once. */
+export interface Stretch {
+  readonly text: string;
+  /** Where it begins in the line. */
+  readonly from: number;
+  /** What begins behind that belongs to the next stretch; the text goes on for a bit. */
+  readonly length: number;
+}
+
+/** Few enough letters that V8 lets go of their words soon. */
+const STRETCH = 1 << 14;
+const BEYOND = 1 << 10;
+
+/** A line in stretches: of one of megabytes, all words at once would fill the memory. */
+export function stretchesOf(line: string): Iterable<Stretch> {
+  return line.length > STRETCH ? cutStretches(line) : [{ text: line, from: 0, length: line.length }];
+}
+
+/** Cut where no word is cut. */
+function* cutStretches(line: string): Generator<Stretch> {
+  const between = new RegExp(`\\s|${CJK.source}|$`, 'g');
+  for (let from = 0; from < line.length; ) {
+    between.lastIndex = from + STRETCH;
+    const end = between.exec(line)?.index ?? line.length;
+    yield { text: line.slice(from, end + BEYOND), from, length: end - from };
+    from = end;
+  }
 }
 
 /** The words of a text with the offsets where they begin. */
@@ -48,7 +75,6 @@ export function forEachWord(text: string, isPlain: boolean, take: (word: string,
 
 function addCharacters(tokens: Token[], text: string, offset: number): void {
   for (const [piece, start] of pieces(text)) {
-    if (tokens.length >= MAX_TOKENS) return;
     tokens.push({
       term: fold(piece),
       start: offset + start,

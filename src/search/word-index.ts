@@ -1,28 +1,29 @@
 import type { Section } from '../model.ts';
+import { fold } from '../text/fold.ts';
 import { BEYOND_ASCII } from '../text/letters.ts';
 import { splitLines } from '../text/lines.ts';
+import { inverted, type Lists, ListWriter, listAt } from './lists.ts';
 import { createSpelling, type WordLists } from './spelling.ts';
-import { isElision, slippedRuns, tokenize } from './terms.ts';
+import { isElision, slippedRuns, stretchesOf, tokenize } from './terms.ts';
+import { countOf, find, lengthAt, Numbering, type Texts, textAt } from './texts.ts';
 
 /**
  * The words of sections, and where each stands: what a search reads instead of
  * the notes. Plain data, so that it can be kept and read again.
- *
- * Entries are numbered: first the words, then the pairs, then the runs.
  */
 export interface WordIndex {
-  /** Folded, in the order of their code units. */
-  readonly words: readonly string[];
+  /** Folded. */
+  readonly words: Texts;
   /** One flag a word: 1 where it is spelt right, and so no other word mistyped. */
   readonly right: Uint8Array;
-  /** Two words with a blank between that may be one, joined: 'infrastructure' for 'in frastructure'. */
-  readonly pairs: readonly string[];
+  /** For each word, the indices of its sections, ascending. */
+  readonly wordSections: Lists;
+  /** For each section, the words, two by two, with a blank between that may be one: 'in frastructure'. */
+  readonly pairs: Lists;
   /** What was typed on keys that carry accents or punctuation where one word may be meant: 'cpùùi,ocatop'. */
-  readonly runs: readonly string[];
-  /** Where the sections of each entry begin in `sections`; one more at the end. */
-  readonly starts: Uint32Array;
-  /** Indices of sections, ascending for each entry. */
-  readonly sections: Uint32Array;
+  readonly runs: Texts;
+  /** For each run, the indices of its sections, ascending. */
+  readonly runSections: Lists;
   /** How many words each section has. */
   readonly lengths: Uint32Array;
 }
@@ -39,60 +40,126 @@ export function indexWords(
   lists: WordLists,
   tell: (done: number, all: number) => void = () => {},
 ): WordIndex {
-  const words = new Postings();
-  const slips = new Postings();
-  const typedAs = new Map<string, number>();
-  const sequence = new Sequence();
-  const lengths = new Uint32Array(sections.length);
+  const reader = new WordReader(sections.length);
   sections.forEach((section, at) => {
     tell(at, sections.length);
-    sequence.begin(at);
-    for (const line of splitLines(textOf(section))) {
-      let end = -1;
-      for (const { term, typed, start, end: next } of tokenize(line)) {
-        const word = words.add(term, at);
-        if (typed !== term && BEYOND_ASCII.test(typed)) typedAs.set(typed, word);
-        sequence.push(word, start - end === 1 && line[end] === ' ');
-        end = next;
-        lengths[at] = (lengths[at] ?? 0) + 1;
-      }
-      for (const { typed } of slippedRuns(line, SHORTEST_RUN, LONGEST_RUN)) slips.add(typed, at);
-    }
+    for (const text of textsOf(section)) for (const line of splitLines(text)) reader.readLine(line);
+    reader.endSection();
   });
-
-  words.close();
-  const isRight = rightWords(words, lists);
-  const pairs = new Postings();
-  sequence.forEachPair((first, second, at) => {
-    if (isRight[first] && isRight[second]) return;
-    const typed = words.name(first) + words.name(second);
-    if (typed.length >= SHORTEST_RUN && typed.length <= LONGEST_RUN) pairs.add(typed, at);
-  });
-  pairs.close();
-  slips.close();
-  const runs = new Map<string, Set<number>>();
-  const addRun = (typed: string, sections: Uint32Array) => {
-    const known = runs.get(typed) ?? new Set();
-    for (const section of sections) known.add(section);
-    runs.set(typed, known);
-  };
-  for (const [typed, word] of typedAs) if (!isRight[word]) addRun(typed, words.at(word));
-  slips.names.forEach((typed, i) => {
-    if (mayBeOneWord(typed, (term) => isRight[words.find(term)] === 1)) addRun(typed, slips.at(i));
-  });
-  return pack(words, isRight, pairs, runs, lengths);
-}
-
-/** All that a section is found by: its lines, and what names it from outside. */
-function textOf({ markdown, speakers, title, group, post }: Section): string {
-  return `${speakers.join(' ')}\n${title ?? ''}\n${group ?? ''}\n${post.title}\n${markdown}`;
-}
-
-function rightWords(words: Postings, lists: WordLists): Uint8Array {
-  const spelling = createSpelling((word) => words.at(words.find(word)).length, lists);
-  return Uint8Array.from(words.names, (word, i) =>
-    Number(words.at(i).length >= OWN_WORD_SECTIONS || spelling.isWord(word)),
+  const words = reader.words.texts();
+  const steps = reader.steps.lists();
+  const wordSections = inverted(steps, countOf(words), BITS);
+  const right = rightWords(words, wordSections, lists);
+  const isRight = (term: string) => right[find(words, term)] === 1;
+  const { runs, runSections } = runsOf(
+    [reader.accented, (typed) => !isRight(fold(typed))],
+    [reader.slips, (typed) => mayBeOneWord(typed, isRight)],
   );
+  const lengths = steps.starts.subarray(1).map((end, i) => end - (steps.starts[i] ?? 0));
+  return { words, right, wordSections, pairs: pairsOf(steps, words, right), runs, runSections, lengths };
+}
+
+/** All that a section is found by: what names it from outside, and its lines. */
+function textsOf({ markdown, speakers, title, group, post }: Section): string[] {
+  return [speakers.join(' '), title ?? '', group ?? '', post.title, markdown];
+}
+
+/** A step is the number of a word, with a bit for 'one blank after the last'. */
+const BITS = 1;
+
+/** Texts, and for each section the numbers of those that stand in it. */
+interface Typed {
+  readonly numbers: Numbering;
+  readonly bySection: ListWriter;
+}
+
+/** Numbers the words of sections, and what may be a word mistyped, line by line. */
+class WordReader {
+  readonly words = new Numbering();
+  /** The words of each section as they follow each other. */
+  readonly steps: ListWriter;
+  readonly accented: Typed;
+  readonly slips: Typed;
+
+  constructor(sections: number) {
+    this.steps = new ListWriter(sections);
+    this.accented = { numbers: new Numbering(), bySection: new ListWriter(sections) };
+    this.slips = { numbers: new Numbering(), bySection: new ListWriter(sections) };
+  }
+
+  readLine(line: string): void {
+    let last = -1;
+    for (const { text, from, length } of stretchesOf(line)) {
+      for (const { term, typed, start, end } of tokenize(text)) {
+        if (start >= length) break;
+        const isBehindBlank = from + start - last === 1 && line[last] === ' ';
+        this.steps.push((this.words.add(term) << BITS) | Number(isBehindBlank));
+        if (typed !== term && BEYOND_ASCII.test(typed)) add(this.accented, typed);
+        last = from + end;
+      }
+      for (const { typed, start } of slippedRuns(text, SHORTEST_RUN, LONGEST_RUN))
+        if (start < length) add(this.slips, typed);
+    }
+  }
+
+  endSection(): void {
+    for (const lists of [this.steps, this.accented.bySection, this.slips.bySection]) lists.end();
+  }
+}
+
+function add({ numbers, bySection }: Typed, typed: string): void {
+  bySection.push(numbers.add(typed));
+}
+
+function rightWords(words: Texts, wordSections: Lists, lists: WordLists): Uint8Array {
+  const holding = (number: number) => listAt(wordSections, number).length;
+  const spelling = createSpelling((word) => holding(find(words, word)), lists);
+  return Uint8Array.from({ length: countOf(words) }, (_, number) =>
+    Number(holding(number) >= OWN_WORD_SECTIONS || spelling.isWord(textAt(words, number))),
+  );
+}
+
+/** Words with one blank between them of which one at least is not spelt right. */
+function pairsOf({ starts, values }: Lists, words: Texts, right: Uint8Array): Lists {
+  const sections = starts.length - 1;
+  const pairs = new ListWriter(sections);
+  for (let section = 0; section < sections; section++) {
+    const end = starts[section + 1] ?? 0;
+    for (let at = (starts[section] ?? 0) + 1; at < end; at++) {
+      const step = values[at] ?? 0;
+      const [first, second] = [(values[at - 1] ?? 0) >>> BITS, step >>> BITS];
+      if (step % 2 === 0 || (right[first] && right[second])) continue;
+      const length = lengthAt(words, first) + lengthAt(words, second);
+      if (length < SHORTEST_RUN || length > LONGEST_RUN) continue;
+      pairs.push(first);
+      pairs.push(second);
+    }
+    pairs.end();
+  }
+  return pairs.lists();
+}
+
+/** Of what was typed, all that may be one word. */
+function runsOf(...kinds: readonly [Typed, (typed: string) => boolean][]): { runs: Texts; runSections: Lists } {
+  const runs = new Numbering();
+  const known = kinds.map(([{ numbers, bySection }, mayBeMeant]) => {
+    const texts = numbers.texts();
+    // Its number among the runs; -1 where it is none.
+    const as = Int32Array.from({ length: countOf(texts) }, (_, number) => {
+      const typed = textAt(texts, number);
+      return mayBeMeant(typed) ? runs.add(typed) : -1;
+    });
+    return { as, lists: bySection.lists() };
+  });
+  const sections = (known[0]?.lists.starts.length ?? 1) - 1;
+  const bySection = new ListWriter(sections);
+  for (let section = 0; section < sections; section++) {
+    for (const { as, lists } of known)
+      for (const number of listAt(lists, section)) if ((as[number] ?? -1) >= 0) bySection.push(as[number] ?? 0);
+    bySection.end();
+  }
+  const texts = runs.texts();
+  return { runs: texts, runSections: inverted(bySection.lists(), countOf(texts)) };
 }
 
 /** Words that punctuation parts are no slip of the hand: "l'API", 'peer-to-peer'. */
@@ -101,148 +168,4 @@ export function mayBeOneWord(typed: string, isWord: (term: string) => boolean): 
   return (
     parts.length < 2 || !parts.every((part) => isElision(part.typed) || (part.term.length > 1 && isWord(part.term)))
   );
-}
-
-function pack(
-  words: Postings,
-  isRight: Uint8Array,
-  pairs: Postings,
-  runs: ReadonlyMap<string, ReadonlySet<number>>,
-  lengths: Uint32Array,
-): WordIndex {
-  const order = words.names.map((_, i) => i).sort((a, b) => (words.name(a) < words.name(b) ? -1 : 1));
-  const places = [
-    ...order.map((i) => words.at(i)),
-    ...pairs.names.map((_, i) => pairs.at(i)),
-    ...Array.from(runs.values(), (own) => Uint32Array.from(own).sort()),
-  ];
-  const starts = new Uint32Array(places.length + 1);
-  places.forEach((own, i) => {
-    starts[i + 1] = (starts[i] ?? 0) + own.length;
-  });
-  const sections = new Uint32Array(starts[places.length] ?? 0);
-  places.forEach((own, i) => sections.set(own, starts[i]));
-  return {
-    words: order.map((i) => words.name(i)),
-    right: Uint8Array.from(order, (i) => isRight[i] ?? 0),
-    pairs: pairs.names,
-    runs: [...runs.keys()],
-    starts,
-    sections,
-    lengths,
-  };
-}
-
-/**
- * Texts, numbered as they come, with the sections each stands in: written down
- * section by section, and looked up by text once all are there.
- */
-class Postings {
-  readonly names: string[] = [];
-  readonly #numbers = new Map<string, number>();
-  /** The section that each text was last seen in. */
-  readonly #last: number[] = [];
-  readonly #seen = new Numbers();
-  readonly #begins: Begin[] = [];
-  #starts = new Uint32Array();
-  #sections = new Uint32Array();
-
-  /** @returns the number of the text; -1 where it is not known */
-  find(text: string): number {
-    return this.#numbers.get(text) ?? -1;
-  }
-
-  name(number: number): string {
-    return this.names[number] ?? '';
-  }
-
-  /** @param section not before the one added last */
-  add(text: string, section: number): number {
-    let number = this.#numbers.get(text);
-    if (number === undefined) {
-      number = this.names.push(text) - 1;
-      this.#numbers.set(text, number);
-      this.#last.push(-1);
-    }
-    if (this.#last[number] === section) return number;
-    this.#last[number] = section;
-    if (this.#begins.at(-1)?.section !== section) this.#begins.push({ section, from: this.#seen.length });
-    this.#seen.push(number);
-    return number;
-  }
-
-  /** Puts the sections of each text together: nothing is added after that, and `at` is not asked before. */
-  close(): void {
-    this.#starts = new Uint32Array(this.names.length + 1);
-    for (let i = 0; i < this.#seen.length; i++) increase(this.#starts, this.#seen.at(i) + 1, 1);
-    for (let i = 1; i < this.#starts.length; i++) increase(this.#starts, i, this.#starts[i - 1] ?? 0);
-    this.#sections = new Uint32Array(this.#seen.length);
-    const free = this.#starts.slice();
-    this.#begins.forEach(({ section, from }, i) => {
-      const end = this.#begins[i + 1]?.from ?? this.#seen.length;
-      for (let at = from; at < end; at++) this.#sections[increase(free, this.#seen.at(at), 1)] = section;
-    });
-  }
-
-  /** Sections of a text, ascending; none of -1. */
-  at(number: number): Uint32Array {
-    return this.#sections.subarray(this.#starts[number] ?? 0, number < 0 ? 0 : this.#starts[number + 1]);
-  }
-}
-
-/** @returns what stood there before */
-function increase(numbers: Uint32Array, at: number, by: number): number {
-  const before = numbers[at] ?? 0;
-  numbers[at] = before + by;
-  return before;
-}
-
-/** Where what is of a section begins in a run of numbers. */
-interface Begin {
-  readonly section: number;
-  readonly from: number;
-}
-
-const PIECE = 1 << 14;
-
-/** Millions of numbers, in pieces: one array would be copied each time that it grows. */
-class Numbers {
-  readonly #pieces: Uint32Array[] = [];
-  length = 0;
-
-  push(value: number): void {
-    if (this.length % PIECE === 0) this.#pieces.push(new Uint32Array(PIECE));
-    const last = this.#pieces[this.#pieces.length - 1] as Uint32Array;
-    last[this.length % PIECE] = value;
-    this.length++;
-  }
-
-  at(at: number): number {
-    return this.#pieces[Math.floor(at / PIECE)]?.[at % PIECE] ?? 0;
-  }
-}
-
-/** The words of all sections as they follow each other: numbers of words, with a bit for 'one blank after the last'. */
-class Sequence {
-  readonly #steps = new Numbers();
-  readonly #begins: Begin[] = [];
-
-  begin(section: number): void {
-    this.#begins.push({ section, from: this.#steps.length });
-  }
-
-  push(word: number, isBehindBlank: boolean): void {
-    this.#steps.push(word * 2 + Number(isBehindBlank));
-  }
-
-  /** Words with one blank between them. */
-  forEachPair(take: (first: number, second: number, section: number) => void): void {
-    this.#begins.forEach(({ section, from }, i) => {
-      const end = this.#begins[i + 1]?.from ?? this.#steps.length;
-      for (let at = from + 1; at < end; at++) {
-        const step = this.#steps.at(at);
-        if (step % 2 === 1) take(this.#steps.at(at - 1) >>> 1, step >>> 1, section);
-      }
-    });
-  }
 }

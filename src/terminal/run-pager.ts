@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
+import { type Pieces, writeAll } from './output.ts';
 import type { Environment } from './settings.ts';
 
 /**
- * Hands a text to a pager and waits until the reader leaves it.
+ * Hands lines to a pager, as it is taken, and waits until the reader leaves it.
  *
  * A pager that ends with 0 did its work, whether it took all of the text or its
  * reader had enough; so did one that ends after Ctrl-C. Any other end is a
@@ -14,10 +15,10 @@ import type { Environment } from './settings.ts';
  */
 export function runPager(
   [command = '', ...args]: readonly string[],
-  text: string,
+  lines: Pieces,
   env: Environment,
 ): Promise<string | null> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     // F: leave at once if it fits, R: colours and links, X: leave the text on the screen.
     const child = spawn(command, args, {
       stdio: ['pipe', 'inherit', 'inherit'],
@@ -40,7 +41,9 @@ export function runPager(
       end(code === 0 || isInterrupted ? null : signal ? `ended by ${signal}` : `ended with ${code}`),
     );
     // A reader that quits early closes the pipe: that is no error.
-    child.stdin?.on('error', () => {});
-    child.stdin?.end(text);
+    child.stdin.on('error', () => {});
+    writeAll(child.stdin, lines, '\n')
+      .catch(reject)
+      .finally(() => child.stdin.end());
   });
 }

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Problem } from '../model.ts';
 import { visibleLine } from '../text/visible.ts';
-import type { Output } from './output.ts';
+import { again, areAtLeast, type Output, type Pieces, writeAll } from './output.ts';
 import { pagerCommand } from './pager.ts';
 import { createProgress } from './progress.ts';
 import { type ColorLevel, colorLevel, type Environment, type TerminalOptions, widthOf } from './settings.ts';
@@ -24,10 +24,12 @@ export interface Terminal {
   configure(options: TerminalOptions): void;
   /** Prints results. The text has been through `visible` or holds no text of a note. */
   print(text: string): void;
+  /** The same for a text in pieces that ends with a line end: it is never whole in memory. */
+  printAll(pieces: Pieces): Promise<void>;
   /** Prints bytes of a post as they are: asked for as such, they are the reader's own affair. */
   printBytes(bytes: Uint8Array): void;
-  /** Prints results, through the pager where they are longer than the screen. */
-  page(lines: readonly string[]): Promise<void>;
+  /** Prints results line by line, through the pager where they are longer than the screen. */
+  page(lines: Pieces): Promise<void>;
   /** Tells of a problem, in one line and those that belong below it, and lets the process end with 2. */
   report(problem: { path?: string; line?: number | null; message: string; below?: readonly string[] }): void;
   /** Tells something that is no problem, in one line on stderr. */
@@ -49,8 +51,16 @@ export function createTerminal(
   const { output, errors } = streams;
   const progress = createProgress(errors);
   let options: TerminalOptions = { color: 'auto', width: null, pager: true };
+  /** What is to be told while a pager has the screen. */
+  let held: string[] | null = null;
   const complain = (message: string) => {
-    errors.write(`${shorten(visibleLine(`dotnotes: ${message}`))}\n`);
+    const line = `${shorten(visibleLine(`dotnotes: ${message}`))}\n`;
+    if (held) held.push(line);
+    else errors.write(line);
+  };
+  const letGo = () => {
+    for (const line of held ?? []) errors.write(line);
+    held = null;
   };
   return {
     env,
@@ -81,19 +91,19 @@ export function createTerminal(
     printBytes(bytes) {
       output.write(bytes);
     },
+    printAll: (pieces) => writeAll(output, pieces),
     async page(lines) {
-      const text = `${lines.join('\n')}\n`;
       const { rows } = this;
       const pager = pagerCommand(env);
-      const isLong = output.isTTY === true && options.pager && rows > 0 && lines.length >= rows;
-      if (!isLong || pager.length === 0 || env.TERM === 'dumb') {
-        output.write(text);
-        return;
-      }
+      const mayPage = output.isTTY === true && options.pager && rows > 0 && pager.length > 0 && env.TERM !== 'dumb';
+      if (!mayPage) return writeAll(output, lines, '\n');
+      const shown = again(lines);
+      if (!(await areAtLeast(rows, shown()))) return writeAll(output, shown(), '\n');
       const { runPager } = await import('./run-pager.ts');
-      const trouble = await runPager(pager, text, env);
+      held = [];
+      const trouble = await runPager(pager, shown(), env).finally(letGo);
       if (trouble === null) return;
-      output.write(text);
+      await writeAll(output, shown(), '\n');
       complain(`pager ${pager[0]}: ${trouble}; printed without it (set DOTNOTES_PAGER to another)`);
     },
     report({ path, line, message, below = [] }) {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { widthOf } from '../../src/render/width.ts';
@@ -85,9 +85,17 @@ describe('show', () => {
     ['brewre', 'Eric Brewer'],
     ['8', 'Juan Benet'],
     ['dotscale-2016/gleb-budman', 'Gleb Budman'],
+    ['gleb-budman', 'Gleb Budman'],
   ])('%s is %s and nobody else', async (asked, speaker) => {
     const { out, code } = await withSample('show', '--json', ...asked.split(' '));
     expect([code, JSON.parse(out).map(({ speakers }: { speakers: string[] }) => speakers)]).toEqual([0, [[speaker]]]);
+  });
+
+  it.each(['notes/talk-03', 'talk-03'])('finds a talk without a name by %s', async (asked) => {
+    const path = join(temporaryFolder(), 'notes.md');
+    writeFileSync(path, '# Conf\n\n## Looms\n\nLace.\n\n## Knots\n\nTied.\n\n## ???\n\nKnots.\n');
+    const { out, code } = await dotnotes(['show', asked, '--raw', '--notes', path]);
+    expect([code, out]).toEqual([0, '## ???\n\nKnots.\n']);
   });
 
   it('prints the very bytes', async () => {
@@ -221,6 +229,16 @@ describe('split', () => {
     expect([dry.code, dry.out]).toEqual([0, expect.stringContaining('01-ada-lovelace.md')]);
     expect(readdirSync(notes)).toEqual(['a.md']);
   });
+});
+
+it.each(['', '/talks'])('split says that a link leads nowhere: link%s', async (below) => {
+  const link = join(temporaryFolder(), 'link');
+  symlinkSync(`${link}-gone`, link);
+  const { code, err } = await dotnotes(['split', sample, '--out', link + below]);
+  expect([code, err]).toEqual([
+    2,
+    `dotnotes: ${link}: is a link that leads nowhere: take it away, make what it names, or name another --out\n`,
+  ]);
 });
 
 describe('split of standard input', () => {

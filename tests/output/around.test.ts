@@ -28,18 +28,19 @@ describe('linesAround', () => {
     ['nothing before the talk or behind it', [2, 20], 3, 9, '1 2* 3 4 5 | 17 18 19 20*'],
     ['what is not asked for where it stands around', [5, 6, 12], 1, 1, '4 5* 6*'],
   ])('gives %s', (_what, lines, context, most, expected) => {
-    const shown = linesAround(hit(...lines), context, most).map((group) =>
-      group.map(({ line, isMatch }) => `${line}${isMatch ? '*' : ''}`).join(' '),
+    const shown = Array.from(
+      linesAround(hit(...lines), context, most),
+      ({ line, isMatch, isApart }) => `${isApart ? '| ' : ''}${line}${isMatch ? '*' : ''}`,
     );
-    expect(shown.join(' | ')).toBe(expected);
+    expect(shown.join(' ')).toBe(`| ${expected}`);
   });
 });
 
 describe('grepLines', () => {
   it('prints what grep prints, with colours the same', () => {
     const hits = [hit(3), hit(7, 8)];
-    const plain = grepLines(hits, { context: 1, theme: createTheme(0) });
-    expect(plain.split('\n')).toEqual([
+    const plain = [...grepLines(hits, { context: 1, theme: createTheme(0) })];
+    expect(plain).toEqual([
       'a.md-2-line 2',
       'a.md:3:a knot 3',
       'a.md-4-line 4',
@@ -49,20 +50,23 @@ describe('grepLines', () => {
       'a.md:8:a knot 8',
       'a.md-9-line 9',
     ]);
-    const colored = grepLines(hits, { context: 1, theme: createTheme(1) });
+    const colored = [...grepLines(hits, { context: 1, theme: createTheme(1) })].join('\n');
     expect(colored).toContain('\x1b[7mknot');
-    expect(colored.replace(/\x1b\[[\d;]*m/g, '')).toBe(plain);
+    expect(colored.replace(/\x1b\[[\d;]*m/g, '')).toBe(plain.join('\n'));
   });
 
   it('parts nothing where no lines around are asked for', () => {
-    expect(grepLines([hit(3, 7)], { context: 0, theme: createTheme(0) })).toBe('a.md:3:a knot 3\na.md:7:a knot 7');
+    expect([...grepLines([hit(3, 7)], { context: 0, theme: createTheme(0) })]).toEqual([
+      'a.md:3:a knot 3',
+      'a.md:7:a knot 7',
+    ]);
   });
 });
 
 describe('hitLines', () => {
   const theme = createTheme(0);
   it('prints a talk with its lines, those that are apart parted', () => {
-    expect(hitLines([hit(3, 7, 12, 15)], { width: 40, theme, context: 1, most: 2 })).toEqual([
+    expect([...hitLines([hit(3, 7, 12, 15)], { width: 40, theme, context: 1, most: 2 })]).toEqual([
       'Ada Byron',
       'Ada Byron · a.md:1',
       '     2 line 2',

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { pagerCommand } from '../../src/terminal/pager.ts';
 import { createTerminal } from '../../src/terminal/terminal.ts';
+import { temporaryFolder } from '../folder.ts';
 
 describe('pagerCommand', () => {
   it.each([
@@ -15,20 +18,27 @@ describe('pagerCommand', () => {
 });
 
 /** Pages lines on a screen of three, with a pager that is a script of Node. */
-async function page(script: string, lines: readonly string[]) {
+async function page(script: string, lines: readonly string[], { told = '', onError = () => {} } = {}) {
   const written = { out: '', err: '' };
   const stream = (name: 'out' | 'err') => ({
     isTTY: true,
     columns: 80,
     rows: 3,
-    write: (text: string | Uint8Array) => void (written[name] += text),
+    write: (text: string | Uint8Array) => {
+      written[name] += text;
+      if (name === 'err') onError();
+    },
   });
   const pager = script === '' ? '/nowhere/pager' : `"${process.execPath}" -e "${script}"`;
   const terminal = createTerminal(
     { input: Readable.from([]), output: stream('out'), errors: stream('err') },
     { ...process.env, TERM: 'xterm', DOTNOTES_PAGER: pager.replaceAll('\\', '\\\\') },
   );
-  await terminal.page(lines);
+  const telling = function* () {
+    yield* lines;
+    if (told !== '') terminal.note(told);
+  };
+  await terminal.page(telling());
   return written;
 }
 
@@ -55,6 +65,14 @@ describe('page', () => {
       expect(out).toBe(`${lines.join('\n')}\n`);
       expect(err).toContain(`${trouble}; printed without it`);
     }
+  });
+
+  it('tells nothing before the pager has left the screen', async () => {
+    const left = join(temporaryFolder(), 'left');
+    const script = `process.stdin.resume().on('end', () => fs.writeFileSync('${left}', ''))`.replaceAll("'", '`');
+    const seen: boolean[] = [];
+    const { out, err } = await page(script, long, { told: 'too complex', onError: () => seen.push(existsSync(left)) });
+    expect([out, err, seen]).toEqual(['', 'dotnotes: too complex\n', [true]]);
   });
 
   it.skipIf(process.platform === 'win32')(
