@@ -1,7 +1,8 @@
+import { fold } from '../text/fold.ts';
 import { EAST_ASIAN, startsUpper } from '../text/letters.ts';
-import { type Certainty, certaintyOfName, FIRST_NAME_ALONE, isFirstName, MAYBE, SURE } from './names.ts';
+import { type Certainty, certaintyOfName, FIRST_NAME_ALONE, isFirstName, MAYBE, SURE, UNLIKELY } from './names.ts';
 import { type People, readPeople } from './read-people.ts';
-import { BY_WORDS } from './words.ts';
+import { BY_WORDS, TITLE_WORDS } from './words.ts';
 
 /** Where in a heading the people stand. */
 export type Place = 'whole' | 'before' | 'after' | 'by' | 'brackets' | 'link';
@@ -30,9 +31,8 @@ const TRAILING_PICTURES = /[\s\u2190-\u21ff\u2300-\u2bff\u{1f000}-\u{1faff}\ufe0
 
 /** A heading without its time, its number and its label. */
 export function bareHeading(text: string): string {
-  const bare = text
-    .slice(0, 400)
-    .replace(ADDRESS, '')
+  const start = text.slice(0, 400);
+  const bare = (start.includes('@') ? start.replace(ADDRESS, '') : start)
     .replace(NUMBERING, '')
     .replace(NUMBERING, '')
     .replace(TRAILING_PICTURES, '')
@@ -74,8 +74,11 @@ function whole(bare: string): HeadingReading | null {
     : ending(bare);
 }
 
-/** 'Title - @handle' or 'Title @handle', where no name stands beside it. */
+/** 'Title - @handle', 'Title @handle' or '@handle - Title', where no name stands beside it. */
 function handle(bare: string): HeadingReading | null {
+  const [, first, title] = /^(@\w[\w.-]+)\s*[-–—―|:]\s+(\S.*)$/.exec(bare) ?? [];
+  if (first !== undefined && title !== undefined && readPeople(title).certainty < MAYBE)
+    return { place: 'before', people: { names: [first], handles: [first], certainty: 0.75, rest: '' }, title };
   const match = /^(.+?)(?:\s*[-–—―|:,(]\s*|\s)(@\w[\w.-]+)\)?$/u.exec(bare);
   const pieces = match?.[1]?.split(/\s+[-–—―|:]\s+/) ?? [];
   if (
@@ -213,9 +216,15 @@ function by(bare: string): HeadingReading | null {
   const [, title = '', word = '', names = ''] = match;
   // 'with Ada Lovelace at Looms Ltd': who is from somewhere is a person.
   const [, person] = FROM_SOMEWHERE.exec(names) ?? [];
-  const read = reading('by', person ?? names, title);
+  const read = reading('by', person ?? names, title) ?? oneWord(names, title);
   // What is shaped like a name behind 'by' is one, whoever it is.
   return LOOSE_BY.has(word.toLowerCase()) && person === undefined ? read : surer(read, BY_NAMES);
+}
+
+/** 'Title by Zeldman': one word in capitals is a name there where the post puts its names so. */
+function oneWord(name: string, title: string): HeadingReading | null {
+  if (!/^[A-ZÀ-Þ][a-zß-ɏ]{2,}$/.test(name) || TITLE_WORDS.has(fold(name))) return null;
+  return { place: 'by', people: { names: [name], handles: [], certainty: UNLIKELY, rest: '' }, title };
 }
 
 const FROM_SOMEWHERE = /^([A-ZÀ-Þ]\S+\s[A-ZÀ-Þ]\S+)\s(?:at|from|of|chez)\s+\S/;
@@ -284,7 +293,7 @@ function mayHaveTalk(name: string): boolean {
 }
 
 const HAS_TALK =
-  /(?:^|[\s(])([A-ZÀ-Þ][\wÀ-ɏ-]+(?:\s[A-ZÀ-Þ][\wÀ-ɏ-]+){0,2})['’]s?\s(?:[a-z]+\s){0,2}(?:[Tt]alk|[Kk]eynote|[Ss]ession|[Pp]resentation|[Ww]orkshop|[Dd]emo)\b(.*)$/;
+  /(?:^|[\s(])([A-ZÀ-Þ][\wÀ-ɏ-]+(?:\s[A-ZÀ-Þ][\wÀ-ɏ-]+){0,2})['’]s?\s(?:[A-Za-z]+\s){0,3}(?:[Tt]alk|[Kk]eynote|[Ss]ession|[Pp]resentation|[Ww]orkshop|[Dd]emo)\b(.*)$/;
 
 /** '基調講演 - 1 まつもとゆきひろ 『 Title 』' */
 function quoted(bare: string): HeadingReading | null {

@@ -86,7 +86,8 @@ function startsWithOther(plain: string): boolean {
   if (othersWithoutBlanks.some((other) => plain.startsWith(other) || (other.length > 2 && plain.endsWith(other))))
     return true;
   const words = plain.split(' ');
-  const [first = '', second = ''] = ARTICLES.has(words[0] ?? '') ? words.slice(1) : words;
   if (words.length <= 3 && OTHER_ENDINGS.has(words.at(-1) ?? '')) return true;
-  return words.length > 1 && OTHER_BEGINNINGS.has(first) && (words.length <= 3 || BELONGS.has(second));
+  const bare = ARTICLES.has(words[0] ?? '') ? words.slice(1) : words;
+  const [first = '', second = ''] = bare;
+  return words.length > 1 && OTHER_BEGINNINGS.has(first) && (bare.length <= 3 || BELONGS.has(second));
 }

@@ -37,13 +37,13 @@ export function listedInGroups(post: Post): MarkedLines {
   return {
     headings: lists.flatMap(({ items }) => items.map(itemHeading)),
     leastTelling: 0.6,
-    weight: 0,
+    weight: 0.5,
     isBeside: true,
   };
 }
 
 const LIGHTNING_TALKS =
-  /\b(?:light(?:e)?ning|ignite|short|quick(?:ie)?)\b.*\b(?:talks?|rounds?|sessions?)\b|\blightnings\b|ライトニングトーク|闪电演讲/i;
+  /\b(?:light(?:e)?ning|ignite|short|quick(?:ie)?)\b.*\b(?:talks?|rounds?|sessions?)\b|\blightnings\b|ライトニングトーク(?!一覧)|闪电演讲/i;
 
 /** The outermost items between one heading and the next. */
 interface List {

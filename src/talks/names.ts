@@ -119,7 +119,8 @@ function certaintyOfWords(words: readonly string[]): Certainty {
     .slice(1)
     .filter((word, i, all) => !particles.has(fold(word)) || (i === all.length - 1 && isCapital(word)));
   const known = isFirstName(first);
-  if (!words.every(isNameWord)) return 0;
+  // "Ada's Evening" is hers.
+  if (!words.every(isNameWord) || words.slice(0, -1).some((word) => GENITIVE.test(word))) return 0;
   // 'AI' is in the list of first names, but nobody shouts two letters.
   if (words.length === 1) return known && isCapital(first) && !SHORT_ACRONYM.test(first) ? FIRST_NAME_ALONE : UNLIKELY;
   // 'El Informático', 'San Antonio'
@@ -150,6 +151,7 @@ const BEFORE_NO_SURNAME = new Set(
 );
 const INITIAL = /^[A-Z]\.?$/;
 const INITIAL_INSIDE = 0.9;
+const GENITIVE = /['’]s$/;
 const ACRONYM = /^[A-Z]{3,4}$/;
 const SHORT_ACRONYM = /^[A-Z]{1,2}$/;
 

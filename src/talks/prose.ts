@@ -63,11 +63,12 @@ const BIOGRAPHY = 1;
 
 /** 'コミッターの佐々木徹さんによる', '한정수님의 발표': who is called Ms in the first lines, and does something. */
 function eastAsianIntroduction(lines: readonly OpeningLine[]): Introduction | null {
-  for (const { line, source, text } of lines.slice(0, EAST_ASIAN_LINES)) {
+  for (const opening of lines.slice(0, EAST_ASIAN_LINES)) {
+    const { line, source } = opening;
     const why = `introduced as speaking on line ${line}`;
-    const name = EAST_ASIAN.test(source) ? HONOURED.exec(text)?.[1] : undefined;
+    const name = EAST_ASIAN.test(source) ? HONOURED.exec(opening.text)?.[1] : undefined;
     if (name !== undefined) return { line, names: [name], weight: HONOURED_WEIGHT, why };
-    const korean = KOREAN_HONOURED.exec(text)?.[1];
+    const korean = source.includes('님') ? KOREAN_HONOURED.exec(opening.text)?.[1] : undefined;
     if (korean !== undefined) return { line, names: [korean], weight: KOREAN_HONOURED_WEIGHT, why };
   }
   return null;

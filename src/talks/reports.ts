@@ -53,8 +53,9 @@ function tellingOf(post: Post, paragraph: Paragraph): Telling | null {
   const { line, lines, below } = paragraph;
   const [first = ''] = lines;
   if (NO_PROSE.test(first) || tellsOfSpeakers(paragraph)) return null;
-  const introduction = findIntroduction(beginningOf(post, line, lines.length), LIKELY_INTRODUCED);
-  const isNext = NEXT_TALK.test(fold(first.slice(0, MAX_LINE)));
+  const mayIntroduce = lines.slice(0, BEGINNING_LINES).some((text) => NAMES_SOMEBODY.test(text.slice(0, BEGINNING)));
+  const introduction = mayIntroduce ? findIntroduction(beginningOf(post, line, lines.length), LIKELY_INTRODUCED) : null;
+  const isNext = NEXT_BEGINS.test(first) && NEXT_TALK.test(fold(first.slice(0, MAX_LINE)));
   if (introduction === null && !isNext) return null;
   const { names = [], weight = 0 } = introduction ?? {};
   return { line, names, weight: weight + (isNext ? NEXT : 0), isNext, below };
@@ -66,12 +67,16 @@ function beginningOf(post: Post, line: number, count: number): OpeningLine[] {
   );
 }
 
+/** Two words with capitals, a word in a link or in bold, a handle, Ms in the East: a look that spares most paragraphs being read. */
+const NAMES_SOMEBODY = /[A-ZÀ-Þ][^\s,.;:!?()]+['’]?\s+(?:[a-z']{2,3}\s+){0,2}[A-ZÀ-Þ]|[[*_@]\w|(?:さん|氏|님)/;
+
 /** A paragraph tells of its talk in its first sentences. */
 const BEGINNING = 350;
 const BEGINNING_LINES = 6;
 
 /** What a paragraph gains that begins with 'The next talk', 'After lunch … a session'. */
 const NEXT = 0.3;
+const NEXT_BEGINS = /^\W*(?:the|our|my|next|then|after|finally|der|die|la|le|a)/i;
 const NEXT_TALK =
   /^\W*(?:(?:the|our|my) (?:very )?(?:first|second|third|fourth|fifth|sixth|next|last|final|opening|closing|following) (?:\w+ )?(?:talk|session|presentation|keynote|speaker|panel)\b|(?:next|then|after (?:this|that|lunch|the break|a short break)|finally|afterwards|next up)\b.{0,80}\b(?:talk|session|presentation|keynote|speaker|panel)\b|(?:der|die) (?:erste|zweite|dritte|vierte|nachste|letzte) (?:vortrag|talk|session)\b|(?:la|le) (?:premiere?|deuxieme|seconde?|troisieme|derniere?|prochaine?) (?:conference|talk|presentation|session|intervention)\b|(?:la|a) (?:primera|primeira|segunda|tercera|terceira|siguiente|proxima|ultima) (?:charla|ponencia|palestra)\b)/;
 

@@ -333,6 +333,15 @@ export const OTHER_HEADINGS = [
   'encerramento',
   'meet and greet',
   'meet the experts',
+  'see also',
+  'hiring',
+  'we are hiring',
+  'activity highlights',
+  'my take away',
+  'my takeaways',
+  '総括',
+  '開催概要',
+  '写真撮影',
   'doors open',
   'welcome and intro',
   'special thanks',
@@ -379,6 +388,13 @@ export const OTHER_BEGINNINGS = new Set(
 );
 /** What stands before such a word, and what says that it is of something. */
 export const ARTICLES = new Set([
+  'my',
+  'our',
+  'mes',
+  'nos',
+  'meine',
+  'mis',
+  'minhas',
   'the',
   'le',
   'la',
@@ -718,7 +734,7 @@ export const TALK_NOUNS = new Set(
 
 /** Words that begin or end a title far more often than a name. */
 export const TITLE_WORDS = new Set(
-  `a about academy onboarding training mentoring hiring coaching technical critical reading access accessibility action advanced agile ai algorithm algorithms amazon an analysis analytics and android angular apache api apis app apple application applications apps architecture architecting art async audio automating automation aws azure back backend bad beyond big bitcoin blockchain browser browsers build building business c career case center chrome ci cli cloud club code codes coding college collaborative community component components computer computing conf conference config container containers content continuous course cross css culture cv data database databases day days deep defensive demo dependency deploy deployment design designer designing dev developer developers development devops devrel digital distributed docker docs documentation dom don't driven elixir end engine engineering erlang error event events everything evolution experience facebook fast fat feature firefox first framework frameworks free from front frontend functional future game games generation getting git github go good google graph graphql great guide hack hacking hardware hash hello how html http ibm ideas in infrastructure inside institute integration intelligence interactive internet intro introduction ios iot it java javascript jquery js json keynote kotlin kubernetes language languages large law learning legacy lessons library life lightning linux live machine make making management manager markdown media meetup metal methods micro microservices microsoft mobile model modern modules mongo monitoring more mozilla my native net netflix network new next node notes of on one open optimization oracle our panel paris patterns people perf performance phone php platform platforms plugin plugins policy polyfill power practical practice presentation privacy product production productivity programming progressive project projects protocol public python q qa quality quick questions rails react readable real remote research responsive rest review reviews robot room ruby rust safe scala scale scaling science script search secure security server serverless service services session shell should silicon site smart social software solr source spark speed sql stack startup state static status story storage stream streaming style styleguide support svg swift system systems talk talks teaching team teams tech technology template templates test testing tests the theme themes things time title to tool tools tour towards track trends twitter type types typescript ui university unix us use user users ux version video view virtual vision vue we web webapp webassembly webpack website what when where why windows wordpress work worker workers workflow working workshop world writing xml you your didn't slides slide videos links link blog post posts repo engagement os js ts ml cd it pr hr tv pc db vm ip io ar vr xr nlp gc tls supply chain chains django form forms lead senior junior head chief officer director founder evangelist advocate consultant member president professor student students undergraduate researcher researchers speaker speakers full partners ventures capital group solutions labs lab studios inc ltd gmbh consulting foundation association agency
+  `a about academy part onboarding training mentoring hiring coaching technical critical reading access accessibility action advanced agile ai algorithm algorithms amazon an analysis analytics and android angular apache api apis app apple application applications apps architecture architecting art async audio automating automation aws azure back backend bad beyond big bitcoin blockchain browser browsers build building business c career case center chrome ci cli cloud club code codes coding college collaborative community component components computer computing conf conference config container containers content continuous course cross css culture cv data database databases day days deep defensive demo dependency deploy deployment design designer designing dev developer developers development devops devrel digital distributed docker docs documentation dom don't driven elixir end engine engineering erlang error event events everything evolution experience facebook fast fat feature firefox first framework frameworks free from front frontend functional future game games generation getting git github go good google graph graphql great guide hack hacking hardware hash hello how html http ibm ideas in infrastructure inside institute integration intelligence interactive internet intro introduction ios iot it java javascript jquery js json keynote kotlin kubernetes language languages large law learning legacy lessons library life lightning linux live machine make making management manager markdown media meetup metal methods micro microservices microsoft mobile model modern modules mongo monitoring more mozilla my native net netflix network new next node notes of on one open optimization oracle our panel paris patterns people perf performance phone php platform platforms plugin plugins policy polyfill power practical practice presentation privacy product production productivity programming progressive project projects protocol public python q qa quality quick questions rails react readable real remote research responsive rest review reviews robot room ruby rust safe scala scale scaling science script search secure security server serverless service services session shell should silicon site smart social software solr source spark speed sql stack startup state static status story storage stream streaming style styleguide support svg swift system systems talk talks teaching team teams tech technology template templates test testing tests the theme themes things time title to tool tools tour towards track trends twitter type types typescript ui university unix us use user users ux version video view virtual vision vue we web webapp webassembly webpack website what when where why windows wordpress work worker workers workflow working workshop world writing xml your didn't slides slide videos links link blog post posts repo engagement os js ts ml cd it pr hr tv pc db vm ip io ar vr xr nlp gc tls supply chain chains django form forms lead senior junior head chief officer director founder evangelist advocate consultant member president professor student students undergraduate researcher researchers speaker speakers full partners ventures capital group solutions labs lab studios inc ltd gmbh consulting foundation association agency
   le la les un une des du au aux et en dans pour avec sans sur comment pourquoi quand mon ma mes notre nos votre vos son sa ses creer faire le retour
   el los las una como por que para der die das ein eine wie warum mit fur von`.split(/\s+/),
 );
