@@ -2,8 +2,8 @@ import type { Heading, Post } from '../model.ts';
 import { type Evidence, gather, TELLING } from './evidence.ts';
 import { chooseLayout } from './layout.ts';
 import { inOrder, withLooseHeadings } from './loose-headings.ts';
-import { isMarked, isTold, MARKED_LINE_LEVEL } from './marked-line.ts';
-import { markedLines } from './marked-lines.ts';
+import { isMarked, isTold, MARKED_LINE_LEVEL, type MarkedLines } from './marked-line.ts';
+import { markedLines, type Told } from './marked-lines.ts';
 import { SURE } from './names.ts';
 import { outline } from './outline.ts';
 import type { Override } from './override.ts';
@@ -25,31 +25,45 @@ export function chooseReading(post: Post, { level, skip }: Override): PostReadin
   const headings = withLooseHeadings(post).filter(({ text }) => !skip.has(text));
   let best = readWith(post, headings, level);
   if (level !== null) return best;
-  const told = best.seen.filter(({ weight, mayBeTalk }) => weight >= TELLING && mayBeTalk).length;
-  const severalTalks = told >= 2;
-  const named = best.seen.filter((one) => one.mayBeTalk && isNamed(one)).length;
+  const telling = best.seen.filter(({ weight, mayBeTalk }) => weight >= TELLING && mayBeTalk).length;
   const taken = new Set(headings.flatMap(({ line, endLine }) => [line, endLine]));
   let needed = best.layout.score + BETTER;
-  for (const { headings: marked, leastTelling, weight, isBeside } of markedLines(post, {
-    severalTalks,
-    leavesRoom: severalTalks ? named < 2 && told <= FEW : leavesRoom(best),
-  })) {
-    const others = marked.filter(({ line }) => !taken.has(line));
-    if (others.length < 2 || (severalTalks && !isBeside && others.length <= (others.every(isTold) ? 2 * told : told)))
-      continue;
+  for (const marked of markedLines(post, toldBy(best, telling))) {
+    const others = marked.headings.filter(({ line }) => !taken.has(line));
+    if (others.length < fewest(marked, others, telling)) continue;
     const read = readWith(post, inOrder(headings, others), null);
-    if (!(isBeside || read.layout.level === MARKED_LINE_LEVEL) || read.layout.score + weight <= needed) continue;
-    const least = leastTelling < 0.5 && areGrouped(read.seen) ? leastTelling / 2 : leastTelling;
-    if (tellingMarked(read.seen) < least * others.length) continue;
+    if (read.layout.score + marked.weight <= needed || !tells(read, marked, others.length)) continue;
     best = read;
     needed = read.layout.score + 0.3;
   }
   return best;
 }
 
-/** Whether a heading or a line of its own names the speaker; sentences below one may tell of several talks. */
-function isNamed({ readings: [best], byline }: Evidence): boolean {
-  return (best?.people.certainty ?? 0) >= SURE || (byline?.weight ?? 0) >= TELLING;
+/** @param telling how many headings tell of a speaker */
+function toldBy(read: PostReading, telling: number): Told {
+  const severalTalks = telling >= 2;
+  // Sentences below a heading may tell of several talks, where no heading names anybody.
+  const mayHoldSeveral = () => telling <= FEW && read.seen.filter(isNamed).length < 2;
+  return { severalTalks, leavesRoom: severalTalks ? mayHoldSeveral() : leavesRoom(read) };
+}
+
+/** How many lines must be marked: more than headings tell; and twice as many of those that are sentences, since they tell of anything. */
+function fewest({ isBeside }: MarkedLines, others: readonly Heading[], telling: number): number {
+  if (telling < 2 || isBeside) return 2;
+  return (others.every(isTold) ? 2 * telling : telling) + 1;
+}
+
+/** Whether the lines hold the talks, and enough of them name somebody. */
+function tells({ seen, layout }: PostReading, { isBeside, leastTelling }: MarkedLines, count: number): boolean {
+  if (!isBeside && layout.level !== MARKED_LINE_LEVEL) return false;
+  const least = leastTelling < 0.5 && areGrouped(seen) ? leastTelling / 2 : leastTelling;
+  return tellingMarked(seen) >= least * count;
+}
+
+/** Whether a heading, or a line of its own below it, names the speaker. */
+function isNamed(one: Evidence): boolean {
+  const certainty = one.readings[0]?.people.certainty ?? 0;
+  return one.mayBeTalk && (certainty >= SURE || (one.byline?.weight ?? 0) >= TELLING);
 }
 
 /** Whether there are groups, hardly a talk, or none that tells who gave it. */

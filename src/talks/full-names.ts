@@ -44,14 +44,22 @@ function surnamesIn(text: string): Map<string, Set<string>> {
   const surnames = new Map<string, Set<string>>();
   for (let blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', blank + 1)) {
     if (!mayBeginSurname(text.charCodeAt(blank + 1))) continue;
+    const firsts = firstNamesBefore(text, blank);
+    if (firsts.length === 0) continue;
     const surname = SURNAME.exec(text.slice(blank + 1, blank + LONGEST))?.[0];
     if (surname === undefined) continue;
-    // Of 'Jean-Loup' the whole and Loup alone.
-    for (let at = blank - 1; at >= Math.max(0, blank - LONGEST) && text[at] !== ' '; at--) {
-      const first = text.slice(at, blank);
-      if (!startsUpper(first) || (at > 0 && isWordAt(text, at - 1))) continue;
-      surnames.set(first, (surnames.get(first) ?? new Set()).add(surname));
-    }
+    for (const first of firsts) surnames.set(first, (surnames.get(first) ?? new Set()).add(surname));
   }
   return surnames;
 }
+
+/** Of 'Jean-Loup' the whole and Loup alone. */
+function firstNamesBefore(text: string, blank: number): string[] {
+  const names: string[] = [];
+  for (let at = blank - 1; at >= Math.max(0, blank - LONGEST) && text.charCodeAt(at) !== BLANK; at--) {
+    if (startsUpper(text.charAt(at)) && (at === 0 || !isWordAt(text, at - 1))) names.push(text.slice(at, blank));
+  }
+  return names;
+}
+
+const BLANK = 32;

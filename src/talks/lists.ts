@@ -30,9 +30,9 @@ function itemHeading(item: Heading): Heading {
 
 /** Below 'Lightning talks', where no heading stands, each item of the list is one. */
 export function listedInGroups(post: Post): MarkedLines {
-  const hasGroup = post.headings.some(({ text }) => LIGHTNING_TALKS.test(text.slice(0, MAX_LINE)));
+  const hasGroup = post.headings.some(({ text }) => isOfLightningTalks(text));
   const lists = (hasGroup ? listsOf(post) : []).filter(
-    ({ items, below }) => items.length > 1 && LIGHTNING_TALKS.test(below.slice(0, MAX_LINE)),
+    ({ items, below }) => items.length > 1 && isOfLightningTalks(below),
   );
   return {
     headings: lists.flatMap(({ items }) => items.map(itemHeading)),
@@ -42,6 +42,12 @@ export function listedInGroups(post: Post): MarkedLines {
   };
 }
 
+function isOfLightningTalks(heading: string): boolean {
+  // A look at the first of its words spares most headings the rest.
+  return LIGHTNING.test(heading) && LIGHTNING_TALKS.test(heading.slice(0, MAX_LINE));
+}
+
+const LIGHTNING = /light|ignite|short|quick|ライト|闪电/i;
 const LIGHTNING_TALKS =
   /\b(?:light(?:e)?ning|ignite|short|quick(?:ie)?)\b.*\b(?:talks?|rounds?|sessions?)\b|\blightnings\b|ライトニングトーク(?!一覧)|闪电演讲/i;
 
