@@ -1,4 +1,5 @@
 import { fstatSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { WordLists } from '../search/index.ts';
 import { type Blocks, createWordList, type WordList } from '../text/word-list.ts';
@@ -38,7 +39,7 @@ function listOnDisk(name: string, miss: () => void): WordList {
 function blocksOf(name: string, miss: () => void): Blocks {
   try {
     // Open until the process ends: three files at most.
-    const file = openSync(fileURLToPath(new URL(`${folder()}/${name}.txt`, import.meta.url)), 'r');
+    const file = openSync(join(folder(), `${name}.txt`), 'r');
     const blocks: Uint8Array[] = [];
     const at = (number: number) => (blocks[number] ??= readBlock(file, number));
     return { count: Math.ceil(fstatSync(file).size / BLOCK), at };
@@ -56,7 +57,13 @@ function readBlock(file: number, number: number): Uint8Array {
   return bytes.subarray(0, end);
 }
 
+let known: string | null = null;
+
 /** From the bundle the lists stand beside; from the sources, in what was built last. */
 function folder(): string {
-  return /[\\/]src[\\/]io[\\/]/.test(import.meta.url) ? '../../dist/words' : './words';
+  if (known === null) {
+    const here = fileURLToPath(import.meta.url);
+    known = join(here, /[\\/]src[\\/]io[\\/]/.test(here) ? '../../../dist/words' : '../words');
+  }
+  return known;
 }

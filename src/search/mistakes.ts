@@ -87,19 +87,35 @@ function isSwapped(word: string, typed: string, i: number, j: number): boolean {
 /** What the cheapest mistake costs that makes a letter of the word vanish, or another turn up. */
 const LEAST = Math.min(COST.neighbour, COST.missed, COST.extraNeighbour);
 
-/** Less than this no way from one word to the other costs: letters that only one of them holds tell at a glance. */
+/**
+ * Less than this no way from one word to the other costs. Letters tell at a glance:
+ * how many more one word has were missed or are extra, and of those that only one of
+ * them holds the others stand for something else.
+ */
 function leastOf(word: string, typed: string): number {
   const a = lettersOf(word);
   const b = lettersOf(typed);
-  return Math.max(count(a & ~b), count(b & ~a)) * LEAST;
+  const missed = Math.max(0, word.length - typed.length);
+  const extra = Math.max(0, typed.length - word.length);
+  const eachMissed = a & DOUBLED ? COST.doubled : COST.missed;
+  const eachExtra = b & DOUBLED ? COST.doubled : COST.extraNeighbour;
+  const other = Math.max(count(a & ~b & LETTERS) - missed, count(b & ~a & LETTERS) - extra, 0);
+  return missed * eachMissed + extra * eachExtra + other * LEAST;
 }
 
-/** A bit for each letter from a to z; all others share one, which stands for no difference. */
+const LETTERS = (1 << 26) - 1;
+const DOUBLED = 1 << 26;
+
+/** A bit for each letter from a to z, and one where a letter stands twice; all others stand for no difference. */
 function lettersOf(word: string): number {
   let bits = 0;
+  let last = -1;
   for (let i = 0; i < word.length; i++) {
-    const letter = word.charCodeAt(i) - 97;
-    if (letter >= 0 && letter < 26) bits |= 1 << letter;
+    const code = word.charCodeAt(i);
+    const letter = code - 97;
+    if (code === last) bits |= DOUBLED;
+    else if (letter >= 0 && letter < 26) bits |= 1 << letter;
+    last = code;
   }
   return bits;
 }
@@ -154,7 +170,7 @@ export function shiftedHandCost(word: string, typed: string, limit: number): num
   lettersInReach(word).forEach((reach, i) => {
     const shift = HAND_SHIFTS[i];
     // A letter that is neither meant nor a key off is an extra one, or stands for another.
-    if (shift && count(letters & ~reach) * COST.extra <= left)
+    if (shift && count(letters & ~reach & LETTERS) * COST.extra <= left)
       best = Math.min(best, alongShift(word, typed, shift, left));
   });
   return best + COST.shiftedHand <= limit ? best + COST.shiftedHand : Number.POSITIVE_INFINITY;
