@@ -107,7 +107,7 @@ export function slippedRuns(line: string, least: number, most: number): Token[] 
   if (!SLIPPED_SOMEWHERE.test(line)) return runs;
   for (const match of line.matchAll(SLIPPED)) {
     if (match[0].length < least) continue;
-    const text = match[0].replace(/[.,;:!?)]+$/, (end) => (match[0].length - end.length >= 3 ? '' : end));
+    const text = withoutStops(match[0]);
     if (text.length < Math.max(least, 4) || text.length > most || !SLIPPED_INSIDE.test(text)) continue;
     runs.push({
       term: text.toLowerCase(),
@@ -119,6 +119,14 @@ export function slippedRuns(line: string, least: number, most: number): Token[] 
   return runs;
 }
 
+/** Without the punctuation behind it; but what would leave two characters is all that was typed. */
+function withoutStops(typed: string): string {
+  let end = typed.length;
+  while (end > 0 && STOPS.includes(typed.charAt(end - 1))) end--;
+  return end >= 3 ? typed.slice(0, end) : typed;
+}
+
+const STOPS = '.,;:!?)';
 const SLIPPED = /[^\s/]{4,}/g;
 const SLIPPED_SOMEWHERE = new RegExp(`[${LETTERS}][,;:!?$*^=)('"&_-]+[${LETTERS}]|(?:^|[\\s/])[,;:!$*^=][${LETTERS}]`);
 const SLIPPED_INSIDE = new RegExp(`[${LETTERS}][,;:!?$*^=)('"&_-]+[${LETTERS}]|^[,;:!$*^=][${LETTERS}]`);

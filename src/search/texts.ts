@@ -19,10 +19,12 @@ export function countOf({ starts }: Texts): number {
   return starts.length - 1;
 }
 
+/** The text of a number. */
 export function textAt({ letters, starts }: Texts, number: number): string {
   return letters.slice(starts[number], starts[number + 1]);
 }
 
+/** Its length, without making a string of it. */
 export function lengthAt({ starts }: Texts, number: number): number {
   return (starts[number + 1] ?? 0) - (starts[number] ?? 0);
 }

@@ -28,7 +28,7 @@ export function chooseReading(post: Post, { level, skip }: Override): PostReadin
   const telling = best.seen.filter(({ weight, mayBeTalk }) => weight >= TELLING && mayBeTalk).length;
   const taken = new Set(headings.flatMap(({ line, endLine }) => [line, endLine]));
   let needed = best.layout.score + BETTER;
-  for (const marked of markedLines(post, toldBy(best, telling))) {
+  for (const marked of markedLines({ ...post, headings }, toldBy(best, telling))) {
     const others = marked.headings.filter(({ line }) => !taken.has(line));
     if (others.length < fewest(marked, others, telling)) continue;
     const read = readWith(post, inOrder(headings, others), null);

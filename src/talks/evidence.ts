@@ -40,7 +40,9 @@ export class Evidence {
     this.titleNode = this.bylineNode === null && isWholeName(this) ? titleBelow(node) : null;
     // What stands at a time is told by the line below.
     this.soundsLike = sound(plainWords(text) || plainWords(node.opening[0]?.text ?? ''), text);
-    if (this.soundsLike === null && node.children.length > 0 && beginsWithDay(text)) this.soundsLike = 'group';
+    const isNamed = (this.readings[0]?.people.certainty ?? 0) >= SURE;
+    if (this.soundsLike === null && !isNamed && node.children.length > 0 && beginsWithDay(text))
+      this.soundsLike = 'group';
     this.weight = weigh(this, false);
   }
 
@@ -214,7 +216,7 @@ function asByline({ heading }: Node): Byline | null {
 
 /** What begins with a time of the day is on a programme. */
 function isAtTime({ soundsLike, node: { heading } }: Evidence): boolean {
-  return soundsLike === null && !isMarked(heading) && /^\W*\d{1,2}[:.h]\d{2}(?!\d)/.test(heading.text);
+  return soundsLike === null && !isMarked(heading) && /^\W*\d{1,2}[:h]\d{2}(?!\d)/.test(heading.text);
 }
 
 function weigh(seen: Evidence, inProse: boolean): number {

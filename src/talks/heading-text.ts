@@ -1,6 +1,15 @@
 import { fold } from '../text/fold.ts';
 import { EAST_ASIAN, startsUpper } from '../text/letters.ts';
-import { type Certainty, certaintyOfName, FIRST_NAME_ALONE, isFirstName, MAYBE, SURE, UNLIKELY } from './names.ts';
+import {
+  type Certainty,
+  certaintyOfName,
+  FIRST_NAME_ALONE,
+  FIRST_OF_LIST,
+  isFirstName,
+  MAYBE,
+  SURE,
+  UNLIKELY,
+} from './names.ts';
 import { type People, readPeople } from './read-people.ts';
 import { BY_WORDS, TITLE_WORDS } from './words.ts';
 
@@ -124,15 +133,15 @@ const SEPARATORS = [
 ];
 /** What parts a name from a title where nothing but the name stands on its side: 'Ada Lovelace on looms'. */
 const ON = /,?\s+(?:on|about|sur|über|over|sobre|su)\s+(?=\S)/i;
-/** The same with a dash behind a word: 'Ada- Looms', 'On looms- Ada Lovelace, Engines'. */
+/** The same with a dash behind a word: 'On looms- Ada Lovelace, Engines'; and, where the post does it always, 'Ada- Looms', but not 'Ruby- Rails'. */
 const DASH_BEHIND_WORD = /(?<=[^\s\d])[-–—―]\s+(?=[A-ZÀ-Þ])/;
 
 function separated(bare: string): HeadingReading[] {
   const loose = [
     ...aroundLoose(bare, ON).filter(({ people }) => people.certainty >= SURE && people.rest === ''),
-    ...aroundLoose(bare, DASH_BEHIND_WORD).filter(
-      ({ people }) => people.certainty >= FIRST_NAME_ALONE && isOnlyAbout(people.rest.replace(/^,\s+/, '')),
-    ),
+    ...aroundLoose(bare, DASH_BEHIND_WORD)
+      .filter(({ people }) => people.certainty >= FIRST_NAME_ALONE && isOnlyAbout(people.rest.replace(/^,\s+/, '')))
+      .map((read) => (read.people.certainty >= SURE ? read : withCertainty(read, FIRST_OF_LIST))),
   ];
   return [...loose, ...SEPARATORS.flatMap(partedBy.bind(null, bare))];
 }
@@ -276,9 +285,11 @@ const UNPARTED = 0.35;
 
 /** "Ada's talk on looms", "(missed Grace Hopper's keynote)": who has a talk gives it. */
 function possessive(bare: string): HeadingReading | null {
-  const [, name, title] = HAS_TALK.exec(bare) ?? [];
+  const [, name, between, title] = HAS_TALK.exec(bare) ?? [];
   if (name === undefined || title === undefined || !mayHaveTalk(name)) return null;
-  const people = { names: [name], handles: [], certainty: SURE, rest: '' };
+  // "Murphy's first demo" and "Victoria's Secret talk" may be about anything.
+  const certainty = name.includes(' ') || between === '' ? SURE : FIRST_NAME_ALONE;
+  const people = { names: [name], handles: [], certainty, rest: '' };
   return {
     place: 'before',
     people,
@@ -293,7 +304,7 @@ function mayHaveTalk(name: string): boolean {
 }
 
 const HAS_TALK =
-  /(?:^|[\s(])([A-ZÀ-Þ][\wÀ-ɏ-]+(?:\s[A-ZÀ-Þ][\wÀ-ɏ-]+){0,2})['’]s?\s(?:[A-Za-z]+\s){0,3}(?:[Tt]alk|[Kk]eynote|[Ss]ession|[Pp]resentation|[Ww]orkshop|[Dd]emo)\b(.*)$/;
+  /(?:^|[\s(])([A-ZÀ-Þ][\wÀ-ɏ-]+(?:\s[A-ZÀ-Þ][\wÀ-ɏ-]+){0,2})['’]s?\s((?:[A-Za-z]+\s){0,3})(?:[Tt]alk|[Kk]eynote|[Ss]ession|[Pp]resentation|[Ww]orkshop|[Dd]emo)\b(.*)$/;
 
 /** '基調講演 - 1 まつもとゆきひろ 『 Title 』' */
 function quoted(bare: string): HeadingReading | null {

@@ -7,7 +7,6 @@ import {
   DATE_WORDS,
   GROUP_HEADINGS,
   OTHER_BEGINNINGS,
-  OTHER_ENDINGS,
   OTHER_HEADINGS,
   PART_HEADINGS,
   TALK_WORDS,
@@ -86,7 +85,6 @@ function startsWithOther(plain: string): boolean {
   if (othersWithoutBlanks.some((other) => plain.startsWith(other) || (other.length > 2 && plain.endsWith(other))))
     return true;
   const words = plain.split(' ');
-  if (words.length <= 3 && OTHER_ENDINGS.has(words.at(-1) ?? '')) return true;
   const bare = ARTICLES.has(words[0] ?? '') ? words.slice(1) : words;
   const [first = '', second = ''] = bare;
   return words.length > 1 && OTHER_BEGINNINGS.has(first) && (bare.length <= 3 || BELONGS.has(second));

@@ -60,7 +60,7 @@ function atLevel(seen: readonly Evidence[], level: number, bonus: number): Layou
   for (const one of seen) {
     const read = roleOf(one, level, roles, weights, isBehindTalk);
     roles.set(one.node, read);
-    isBehindTalk ||= read.role === 'talk';
+    isBehindTalk = read.role === 'talk' || (isBehindTalk && read.role === 'part');
     if (read.role === 'talk') score += slipOf(one, level) * worthOf(one.weight, bonus > 0);
     else if (read.role === 'part' && one.weight >= TELLING && one.soundsLike !== 'part' && !isSubtitle(one, weights))
       score -= 0.7 * one.weight;
@@ -103,8 +103,10 @@ function roleOf(
     return { role: 'other', why: 'it stands below what is no talk, where others hold talks' };
   if (own < level) return above(one, level, weights);
   if (own > level) return below(one, level, roles, weights);
-  if (soundsLike === 'part' && one.weight < 0 && isBehindTalk)
-    return { role: 'part', why: 'its words stand for a part of the talk above it' };
+  if (soundsLike === 'part' && one.weight < 0)
+    return isBehindTalk
+      ? { role: 'part', why: 'its words stand for a part of the talk above it' }
+      : { role: 'other', why: 'its words stand for a part of a talk, and none is above it' };
   return at(one, weights);
 }
 
@@ -173,7 +175,8 @@ function at(one: Evidence, weights: ReadonlyMap<Node, Evidence>): Reading {
   // Two speakers below a heading that names none: its own text is an introduction.
   const holdsTalks = telling >= 2 && (telling * 2 > children.length || weight < 0.5);
   if (isOwnHeading(one)) return { role: 'group', why: "it is the post's own heading" };
-  const isNeverTalk = SPEAKER_LABELS.test(node.heading.text) || isDay(node.heading.text.slice(0, 200));
+  const isNamed = (one.byline?.weight ?? 0) >= SURE;
+  const isNeverTalk = SPEAKER_LABELS.test(node.heading.text) || (!isNamed && isDay(node.heading.text.slice(0, 200)));
   if (soundsLike === 'group' && (children.length > 0 || weight < TELLING || isNeverTalk))
     return { role: 'group', why: 'its words stand for a group of talks' };
   // Its sentences are read last: they cost most.
@@ -228,14 +231,15 @@ function isAboutTalks(post: Post, seen: readonly Evidence[], best: Layout): bool
   return [...titles, ...post.tags.slice(0, 20), ...post.lines.slice(0, 300)].some(speaksOfTalks);
 }
 
-/** What is called a programme, and has headings with hardly a line below them, was written before the talks. */
+/** What is called a programme, and has hardly a line below its headings, was written before the talks. */
 function isProgramme({ title, path }: Post, seen: readonly Evidence[]): boolean {
-  if (seen.length < SEVERAL || !PROGRAMME.test(fold(`${fileName(path).name} ${title}`.slice(0, 400)))) return false;
-  return seen.filter(({ node }) => node.opening.length > 0).length * 5 < seen.length;
+  const names = [fileName(path).stem, title].map((name) => fold(name.slice(0, 200)));
+  if (seen.length < SEVERAL || !names.some((name) => PROGRAMME.test(name))) return false;
+  return seen.filter(({ node }) => !node.isEmpty).length * 5 < seen.length;
 }
 
 const SEVERAL = 4;
-const PROGRAMME = /\b(?:agenda|schedule|program|programme|programm|programma|programa|ablauf|horario)\b/;
+const PROGRAMME = /\b(?:agenda|schedule|programme|programm|programa|ablauf|horario)\W*$/;
 
 /** What stands in a file of that name tells of a project, unless it says otherwise. */
 const README = /(?:^|-)readme\.\w+$/i;

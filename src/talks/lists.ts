@@ -49,7 +49,7 @@ function isOfLightningTalks(heading: string): boolean {
 
 const LIGHTNING = /light|ignite|short|quick|ライト|闪电/i;
 const LIGHTNING_TALKS =
-  /\b(?:light(?:e)?ning|ignite|short|quick(?:ie)?)\b.*\b(?:talks?|rounds?|sessions?)\b|\blightnings\b|ライトニングトーク(?!一覧)|闪电演讲/i;
+  /\b(?:light(?:e)?ning|ignite|short|quick(?:ie)?)\W+(?:\w+\W+)?(?:talks?|rounds?|sessions?)\b|\blightnings\b|ライトニングトーク(?!一覧)|闪电演讲/i;
 
 /** The outermost items between one heading and the next. */
 interface List {
@@ -66,7 +66,11 @@ function listsOf(post: Post): List[] {
   let isBehindItem = false;
   post.lines.forEach((text, i) => {
     const heading = headings.get(i + 1);
-    if (heading !== undefined) lists.push({ items: [], nested: 0, below: heading });
+    if (heading !== undefined) {
+      lists.push({ items: [], nested: 0, below: heading });
+      isBehindItem = false;
+      return;
+    }
     const list = lists.at(-1);
     if (post.verbatim[i] || text.trim() === '' || list === undefined) return;
     const [, item] = ITEM.exec(text.slice(0, MAX_LINKED)) ?? [];
@@ -83,4 +87,4 @@ function holdsNotes(items: readonly Heading[], nested: number): boolean {
   );
 }
 
-const LISTED_TALKS = /\b(?:lightning[-_ ])?(?:talks|charlas|palestras|vortrage|lezingen)\b/;
+const LISTED_TALKS = /(?:\b|_)(?:talks|charlas|palestras|vortrage|lezingen)\b/;

@@ -67,17 +67,13 @@ function withoutSpace(post: Post): readonly Heading[] {
   if (loose.length === 0) return post.headings;
   // '#talk' alone is a tag.
   const isHabit = loose.length - single >= 2 && loose.length > 2 * post.headings.length;
-  const taken = loose.filter(({ level, text }) => level > 1 || isHabit || isSentence(text));
   const known = new Set(post.headings.map(({ line }) => line));
+  // What stands directly above a sub-heading is no tag, either.
+  const taken = loose.filter(({ level, line }) => level > 1 || isHabit || known.has(line + 1));
   return inOrder(
     post.headings,
     taken.filter(({ line }) => !known.has(line)),
   );
-}
-
-/** Of three words or more, the first with a capital: neither a tag nor a 'TODO'. */
-function isSentence(text: string): boolean {
-  return /^[A-ZÀ-Þ][a-zß-ÿ]/.test(text) && text.split(' ').length >= 3;
 }
 
 /** Headings found in two ways, as they stand in the post. */

@@ -71,6 +71,9 @@ function isListed(folded: string): boolean {
   return familiar.has(folded) || firstNames.has(folded);
 }
 
+/** What is somebody's: "Ada's". */
+export const GENITIVE = /['’]s$/;
+
 /** How sure a whole text is one person's name. */
 export function certaintyOfName(text: string): Certainty {
   // Beyond this only what stands in brackets, a handle or an alias could make a name of it.
@@ -151,7 +154,6 @@ const BEFORE_NO_SURNAME = new Set(
 );
 const INITIAL = /^[A-Z]\.?$/;
 const INITIAL_INSIDE = 0.9;
-const GENITIVE = /['’]s$/;
 const ACRONYM = /^[A-Z]{3,4}$/;
 const SHORT_ACRONYM = /^[A-Z]{1,2}$/;
 
@@ -190,13 +192,11 @@ const HANGUL = /[\uac00-\ud7a3]/;
 
 /** Korean names are a family name and one or two syllables more; 님 stands behind them as Ms before others. */
 function certaintyOfKoreanName(text: string): Certainty {
-  const name = text.replace(KOREAN_HONORIFIC, '');
+  const name = text.replace(EAST_ASIAN_HONORIFICS, '');
   if (!/^[\uac00-\ud7a3]{2,4}$/.test(name)) return 0;
   if (name !== text) return SURE;
   return name.length === 3 && KOREAN_FAMILY_NAMES.includes(name[0] ?? '') ? 0.6 : UNLIKELY;
 }
-
-const KOREAN_HONORIFIC = /\s?님$/;
 
 /** A name as it is told: without titles, handles, brackets and what follows them. */
 export function cleanName(text: string): string {

@@ -26,6 +26,11 @@ export class Node {
     this.#opening ??= opening(this.#post, this.heading.endLine + 1, this.#ownEnd);
     return this.#opening;
   }
+
+  /** Whether nothing stands between it and the next heading. */
+  get isEmpty(): boolean {
+    return this.#post.lines.slice(this.heading.endLine, this.#ownEnd).every((line) => line.trim() === '');
+  }
 }
 
 /** A line of text near a heading. */

@@ -1,5 +1,5 @@
 import { EAST_ASIAN, startsUpper } from '../text/letters.ts';
-import { certaintyOfName, cleanName, isFirstName, MAYBE, SURE } from './names.ts';
+import { certaintyOfName, cleanName, GENITIVE, isFirstName, MAYBE, SURE } from './names.ts';
 import { OpeningLine } from './outline.ts';
 import { sentences, type Word } from './sentences.ts';
 import {
@@ -153,7 +153,7 @@ function oneNameAt(words: readonly Word[], at: number): { name: string; certaint
   while (end > at + 1 && particles.has(words[end - 1]?.text ?? '')) end--;
   for (let stop = end; stop > at; stop--) {
     if (stop === at + 1) {
-      const name = text.replace(/['’]s$/, '');
+      const name = text.replace(GENITIVE, '');
       if (isProfile && name.length >= 3 && words[at - 1]?.isProfile !== true)
         return { name, certainty: PROFILE, end: stop };
       if (name.length < 3 || !name.split('-').every(isFirstName)) return null;
@@ -178,7 +178,7 @@ function textOf(words: readonly Word[]): string {
   return words
     .map(({ text }) => text)
     .join(' ')
-    .replace(/['’]s$/, '');
+    .replace(GENITIVE, '');
 }
 
 function continuesName(words: readonly Word[], at: number): boolean {
@@ -197,8 +197,6 @@ const NAME_ARTICLES = new Set(['o', 'a', 'en', 'na', 'the']);
 
 /** Before the second sentence may stand a line about the talk: its room, how it was liked. */
 const FIRST_PLACES = 1;
-
-const GENITIVE = /['’]s?$/;
 
 /** What stands around a name says whether its bearer speaks. */
 function contextWeight(words: readonly Word[], start: number, end: number, aboutTalk: boolean, place: number): number {

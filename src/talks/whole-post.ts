@@ -2,7 +2,7 @@ import type { FrontMatterValue, Post } from '../model.ts';
 import { fileName } from '../text/file-name.ts';
 import { findByline } from './byline.ts';
 import { readHeading } from './heading-text.ts';
-import { certaintyOfName, cleanName, FIRST_OF_LIST, SURE } from './names.ts';
+import { certaintyOfName, cleanName, SURE } from './names.ts';
 import { opening } from './outline.ts';
 import { findIntroduction } from './prose.ts';
 import type { Attribution } from './speakers.ts';
@@ -66,11 +66,8 @@ const SURE_IN_PATH = 0.6;
 function namesOf(value: FrontMatterValue | undefined): string[] {
   const values =
     typeof value === 'string' ? value.split(/\s*(?:,|&|\band\b|\bet\b)\s*/) : Array.isArray(value) ? value : [];
-  return (
-    values
-      .filter((name): name is string => typeof name === 'string')
-      .map(cleanName)
-      // 'Ada Lovelace, Looms Ltd': behind the first, only what is likely a name.
-      .filter((name, i) => name !== '' && (i === 0 || certaintyOfName(name) >= FIRST_OF_LIST))
-  );
+  return values
+    .filter((name): name is string => typeof name === 'string')
+    .map(cleanName)
+    .filter(Boolean);
 }

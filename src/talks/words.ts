@@ -187,7 +187,6 @@ export const OTHER_HEADINGS = [
   'getting started',
   'le lieu',
   'lieu',
-  'programme',
   'remerciements',
   'merci',
   'dejeuner',
@@ -210,13 +209,11 @@ export const OTHER_HEADINGS = [
   'fazit',
   'schluss',
   'mittagessen',
-  'pause',
   'sponsoren',
   'danke',
   'ausblick',
   'begrussung',
   'introduccion',
-  'conclusion',
   'conclusiones',
   'organizacion',
   'la organizacion',
@@ -235,12 +232,10 @@ export const OTHER_HEADINGS = [
   'conclusao',
   'conclusoes',
   'almoco',
-  'patrocinadores',
   'obrigado',
   'consideracoes finais',
   'inleiding',
   'conclusie',
-  'sponsors',
   'bedankt',
   'afsluiting',
   'index',
@@ -257,8 +252,6 @@ export const OTHER_HEADINGS = [
   'where',
   'when',
   'who',
-  'venue',
-  'registration',
   'register',
   'tickets',
   'sign up',
@@ -311,8 +304,6 @@ export const OTHER_HEADINGS = [
   '后记',
   '犹豫',
   '总体',
-  '最后',
-  '最後',
   '結語',
   '後記',
   '總結',
@@ -331,10 +322,26 @@ export const OTHER_HEADINGS = [
   'the good',
   'the bad',
   'encerramento',
+  'morning break',
+  'afternoon break',
+  'coffee break',
+  'tea break',
+  'lunch break',
+  'short break',
+  'reception',
+  'conference reception',
+  'conference dinner',
+  'speakers dinner',
+  'conference after party',
+  'official after party',
+  'raffle',
+  'conference close and raffle',
+  'photo album',
+  'my schedule',
+  'my planned schedule',
   'meet and greet',
   'meet the experts',
   'see also',
-  'hiring',
   'we are hiring',
   'activity highlights',
   'my take away',
@@ -345,23 +352,18 @@ export const OTHER_HEADINGS = [
   'doors open',
   'welcome and intro',
   'special thanks',
-  'logistics',
   'parties',
   'exhibition',
   'exhibition space',
   'exhibition hall',
-  'food',
   'food and drink',
   'reading list',
-  'themes',
   'common themes',
   'action items',
   'next steps',
   'until next time',
-  'one more thing',
   '朝食',
   '夕食',
-  'パーティー',
   '次回は',
   '午餐',
   '茶歇',
@@ -383,7 +385,7 @@ export const OTHER_BEGINNINGS = new Set(
   bilan merci accueil buffet reflection reflections unsorted overall inscription inscriptions remerciements autres
   fazit anmeldung weitere ablauf
   conclusiones organizacion inscripcion programa otros otras
-  conclusao inscricoes outros outras pausa
+  conclusao conclusoes inscricoes outros outras pausa
   bedankt aanmelden aanmeldingen overige`.split(/\s+/),
 );
 /** What stands before such a word, and what says that it is of something. */
@@ -434,13 +436,6 @@ export const BELONGS = new Set([
   'ist',
   'es',
 ]);
-
-/** A heading of two or three words that ends with one of these is not of a talk: 'Morning Break', 'Conference Reception'. */
-export const OTHER_ENDINGS = new Set(
-  'break lunch dinner breakfast reception registration raffle afterparty after-party party drinks schedule album mittagspause dejeuner almoco'.split(
-    ' ',
-  ),
-);
 
 /** A heading that is one of these is a part of the talk above it. */
 export const PART_HEADINGS = [
@@ -587,7 +582,6 @@ export const BY_WORDS = [
   'door',
   'di',
   'with',
-  'from',
   'avec',
   'mit',
   'con',
@@ -659,14 +653,14 @@ export const FAMILIAR_FIRST_NAMES = `jurgen jen jenn jenni mel kris deb barb ste
   aditi aishwarya ananya ankit ankur anuj arvind ashish ashok bhavesh chetan dinesh divya gaurav girish harish hemant jayesh kiran kunal lakshmi madhav mahesh manish meera mohan mukesh naveen neha nitin pankaj parth pooja pradeep prakash prasad pratik rakesh ramesh ritesh rohit sachin sandeep santosh saurabh shilpa shreya shweta smita sneha sonali subhash sudhir suresh swati tarun tushar varun vikas vikram vinay vineet vishal yash
   evgeny evgeniy yevgeny gleb grigory ilia konstantin lev maksim mikhail nikita oleksandr oksana pavlo petro roman rostislav ruslan semyon stanislav taras timofey timur vadim valentin valery vasily vitaly vlad volodymyr vyacheslav yaroslav yegor yulia zhenya bogdan dragan goran igor jovan ljubomir marko milos mladen nemanja nenad predrag slobodan srdjan tihomir vuk zlatko zoran boyko dimitar georgi hristo ivaylo kaloyan krasimir lyubomir plamen stoyan tsvetan yordan
   aleksander bartosz bogumil boguslaw cezary dariusz dominika ewelina gosia halina jacek jakub janusz jaroslaw jerzy kasia kacper karol lech leszek lukasz malgorzata marcin marek mariusz mateusz michal milosz pawel piotr radek radoslaw rafal ryszard slawomir stanislaw szymon tadeusz tomasz waldemar wojciech wojtek zdzislaw
-  lubos ludek milan miroslav oldrich pavel petr radim radovan rostislav stepan vaclav vit vladimir vojtech zdenek attila balazs bence csaba dora eszter gabor gergely gyula ildiko istvan janos jozsef kalman katalin krisztian laszlo levente matyas miklos peter sandor tamas tibor zsolt zsuzsa
-  alexandru bogdan catalin costin cosmin cristian dragos emanuel florin gheorghe horia ionut iulian liviu lucian marius mircea octavian ovidiu razvan sorin stefan tiberiu traian tudor valeriu vlad
+  lubos ludek milan miroslav oldrich pavel petr radim radovan stepan vit vladimir vojtech zdenek attila balazs bence csaba dora eszter gabor gergely gyula ildiko istvan janos jozsef kalman katalin krisztian laszlo levente matyas miklos peter sandor tamas tibor zsolt zsuzsa
+  alexandru catalin costin cosmin cristian dragos emanuel florin gheorghe horia ionut iulian liviu lucian marius mircea octavian ovidiu razvan sorin stefan tiberiu traian tudor valeriu
   aykut baris berk bulent burak cagri cem deniz ebru emre engin ercan erdem ersin ferhat gokhan hakan huseyin ilker kemal levent mehmet murat mustafa nuri okan onur orhan ozan ozgur selim serkan tolga ugur umut volkan yilmaz zeynep
   amir ariel asaf assaf avi avner barak boaz chaim dafna doron eitan elad eran erez eyal gadi gideon gil haim idan ido ilan itai itamar lior liron maayan matan moran moshe nadav nir noa noam ofer omer omri oren ori ronen roi shai shaul shimon shlomi tal tamir tomer tzvi uri yael yair yaniv yaron yoav yonatan yossi yotam yuval zohar zvi
   abdou adama aminata awa babacar boubacar cheikh djibril fatou ibrahima issa khady lamine mamadou mariama modou moussa ousmane oumar pape saliou seydou souleymane adebayo adeola babatunde bolaji chinedu chukwu emeka femi folake ifeoma ikechukwu kelechi kunle nkechi obinna ola olumide oluwaseun segun seyi sola temitope uche yemi zainab
   aurelien aymeric benoit brieuc corentin cyrille elouan enguerrand erwan ewen fabrice gael gaelle ghislain goulven gwenael gwendal herve ivan jeremie joffrey kevin lenaig loig ludovic maelle mael maxime mickael morgane nolwen ronan solene sylvain tanguy thibault thibaut tristan yann yoann youenn yves
-  anders arne bengt birgitta bjorn einar erlend espen frode gunnar hakon halvor harald hakan ingvar ivar jarle joakim johan jonas kjell kjetil knut lasse magnus morten ola olav oystein peder ragnar roar rune sigurd sindre snorre staffan steinar svein sverre terje torgeir torstein tormod trond trygve ulf vidar vegard
-  antti eero esa harri heikki janne jari jarkko juha juhani jussi kai kari kimmo lauri markku marko matti mika mikael olli pasi petri risto sami santeri sauli seppo tapio teemu tero timo toni tuomas ville`;
+  anders arne bengt birgitta bjorn einar erlend espen frode gunnar hakon halvor harald ingvar ivar jarle joakim johan jonas kjell kjetil knut lasse magnus morten olav oystein peder ragnar roar rune sigurd sindre snorre staffan steinar svein sverre terje torgeir torstein tormod trond trygve ulf vidar vegard
+  antti esa harri heikki janne jari jarkko juha juhani jussi kai kari kimmo lauri markku matti mika mikael olli pasi petri risto sami santeri sauli seppo tapio teemu tero toni tuomas ville`;
 
 /** Titles before a name, which are no part of it. */
 export const HONORIFICS = /^(?:dr|prof|professor|mr|mrs|ms|mme|mlle|sir|phd|ing|herr|frau|senor|dott)\.?\s+/i;
@@ -677,7 +671,7 @@ export const SPEAKING_VERBS = new Set(
   gave gives give delivered delivers shared shares sharing introduced introduces described describes demoed demonstrated demonstrates did does doing discussed discusses walked brought took comes came
   opened closed started kicked began followed follows finished taught teaches argued argues covered covers led hosted mentioned continued joined wanted tried brings made makes asked asks urged warned invited pleaded speaker
   parle parler parlait parlent presente presenter presentait presentent presentes presentee explique expliquer expliquait expose exposer exposait montre montrer montrait raconte raconter fait faire faisait donne donner
-  partage partager venu venus venue vient viens viennent demontre evoque introduit expose commence enchaine detaille propose aborde abordait defend speakeuse oratrice orateur conferencier conferenciere
+  partage partager venu venus venue vient viens viennent demontre evoque introduit commence enchaine detaille propose aborde abordait defend speakeuse oratrice orateur conferencier conferenciere
   sprach spricht gesprochen zeigt zeigte gezeigt erzahlt erzahlte stellt stellte vorgestellt prasentiert prasentierte erklart erklarte gab gegeben hielt gehalten berichtete berichtet referierte
   hablo habla conto cuenta contaba contou presento presentaba apresentou explico explica explicou mostro mostrou falou fala falando muestra nos impartio charlo hablando presentando contando palestrou abordou subiu sobe veio trouxe defrauda nunca comenzo dio deu ensino
   vertelde sprak presenteerde liet toonde gaf hield besprak ha parlato raccontato presentato mostrato`.split(/\s+/),
@@ -698,7 +692,7 @@ export const COPULAS = new Set([
 ]);
 
 /** What comes before the name of somebody who speaks: plainly so, or only where the sentence is about a talk. */
-export const BEFORE_SPEAKER = new Set(['by', 'par', 'von', 'por', 'door', 'then', 'palco']);
+export const BEFORE_SPEAKER = new Set(['by', 'par', 'von', 'por', 'door', 'then']);
 export const MAYBE_BEFORE_SPEAKER = new Set([
   'with',
   'from',
@@ -721,6 +715,7 @@ export const MAYBE_BEFORE_SPEAKER = new Set([
   'charla',
   'saw',
   'had',
+  'palco',
 ]);
 
 /** A sentence with one of these is about a talk. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { parsePost } from '../../src/parse/post.ts';
 import { createSearch, type Search } from '../../src/search/index.ts';
+import { slippedRuns } from '../../src/search/terms.ts';
 import { findSections } from '../../src/talks/find-talks.ts';
 import { growth, LINEAR } from '../growth.ts';
 
@@ -22,4 +23,13 @@ it.each([
   expect(searchOf(SIZE).search(query).hits).toHaveLength(SIZE);
   searchOf(4 * SIZE);
   expect(growth((size) => searchOf(size).search(query), SIZE)).toBeLessThan(LINEAR);
+});
+
+it('a run of punctuation is read in a time in line with its length', () => {
+  const lines = new Map([1, 4].map((times) => [times * SIZE, `a,b ${'!'.repeat(times * 100 * SIZE)}x`]));
+  const read = (size: number) => {
+    for (let times = 0; times < 5; times++) slippedRuns(lines.get(size) ?? '', 4, 66);
+  };
+  read(4 * SIZE);
+  expect(growth(read, SIZE)).toBeLessThan(LINEAR);
 });

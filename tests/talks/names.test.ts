@@ -36,7 +36,6 @@ describe('certaintyOfName', () => {
     'Build Systems',
     'Coinbase SRE',
     'Spring Boot',
-    'R Shiny',
     'El Informático',
     'San Antonio',
     'Schmood’s Notebook',
@@ -50,11 +49,15 @@ describe('certaintyOfName', () => {
     'FUJIさん',
     'what is new',
     'Day 2',
-    'Ada',
     'Why?',
     '',
-  ])('takes %j for no full name', (text) => {
-    expect(certaintyOfName(text)).toBeLessThanOrEqual(0.5);
+  ])('takes %j for no name', (text) => {
+    expect(certaintyOfName(text)).toBeLessThan(MAYBE);
+  });
+
+  it('leaves a first name alone to its context', () => {
+    expect(certaintyOfName('Ada')).toBeGreaterThanOrEqual(MAYBE);
+    expect(certaintyOfName('Ada')).toBeLessThan(SURE);
   });
 });
 
@@ -115,7 +118,7 @@ describe('readHeading', () => {
     ['Ada Lovelace’s keynote: engines', 'Ada Lovelace', 'engines'],
     ["(missed most of Ada's talk on engines)", 'Ada', 'engines'],
     ['J. Ada Lovelace, What is an engine?', 'J. Ada Lovelace', 'What is an engine?'],
-    ['Ada- Engines', 'Ada', 'Engines'],
+    ['Ada- Engines of the north', 'Ada', 'Engines of the north'],
     ['Ada Lovelace’s Thursday Evening Keynote', 'Ada Lovelace', null],
     ['@ada - Engines', '@ada', 'Engines'],
     ['Notes on engines- Ada Lovelace, Navy', 'Ada Lovelace', 'Notes on engines'],
@@ -133,6 +136,10 @@ describe('readHeading', () => {
     'Composing music with composed functions',
     'Finding faults @Twitter',
     'Telling stories with AI',
+    'Drawing with R Shiny',
+    'Notes from Victoria Falls',
+    'Ruby- Rails',
+    "Victoria's Secret talk",
     'Onboarding, training, and mentoring',
     'Questions',
     '2016',

@@ -6,7 +6,7 @@ describe('findIntroduction', () => {
   it.each<[string, string[]]>([
     ['Ada Lovelace gave a talk on engines.', ['Ada Lovelace']],
     ['Next up was a talk by Ada Lovelace about engines.', ['Ada Lovelace']],
-    ["Then I heard Ada Lovelace's talk on engines.", ['Ada Lovelace']],
+    ["In the end Ada's talk was the best.", ['Ada']],
     ['The day began with a keynote by the Ada Lovelace.', ['Ada Lovelace']],
     ['A talk by Ada Lovelace & Grace Hopper on engines.', ['Ada Lovelace', 'Grace Hopper']],
     ['Charla de Pablo Galindo Soto y Víctor Vidal.', ['Pablo Galindo Soto', 'Víctor Vidal']],
@@ -19,6 +19,7 @@ describe('findIntroduction', () => {
   });
 
   it.each([
+    'No palco Brasil Telecom tivemos uma palestra.',
     'Engines are everywhere.',
     'In the town of Lovelace we ate fish.',
     '[Kartonis](https://example.org/kartonis) explained how engines work.',

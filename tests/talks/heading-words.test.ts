@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { isDay, plainWords, type Sound, sound } from '../../src/talks/heading-words.ts';
+
+describe('sound', () => {
+  it.each<[string, Sound | null]>([
+    ['Coffee break', 'other'],
+    ['Pausa para o café', 'other'],
+    ['Minhas conclusões e lições', 'other'],
+    ['Conclusion and thanks', 'other'],
+    ['User Registration', null],
+    ['No Free Lunch', null],
+    ['最后一公里', null],
+    ['Questions', 'part'],
+    ['Talk 2: Looms', 'talk'],
+    ['Day 2', 'group'],
+    ['Lightning talks', 'group'],
+    ['Notes on the engine', null],
+  ])('of “%s” is %s', (text, expected) => {
+    expect(sound(plainWords(text), text)).toBe(expected);
+  });
+});
+
+describe('isDay', () => {
+  it.each(['Friday', 'Friday 10 May', 'Day 1', 'Day two', '2012/02/10'])('knows %s', (text) => {
+    expect(isDay(text)).toBe(true);
+  });
+
+  it.each(['Friday, I’m in love', 'Day of the engines', 'Sundays'])('takes “%s” for none', (text) => {
+    expect(isDay(text)).toBe(false);
+  });
+});
