@@ -2,12 +2,11 @@ import type { Hit, Matches, Section, Span } from '../model.ts';
 import { fold, foldedWords } from '../text/fold.ts';
 import { splitLines } from '../text/lines.ts';
 import { createMatcher, type Matcher } from './match.ts';
-import { budget, mistakeCost } from './mistakes.ts';
+import { nearestTo, nearestWords } from './nearest.ts';
 import { forEachPlace, isLiteral, type Looked, placesIn } from './places.ts';
 import { type Clause, parseQuery } from './query.ts';
 import { type Reason, score, Tally } from './score.ts';
 import type { WordLists } from './spelling.ts';
-import { countOf, type Texts, textAt } from './texts.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import { indexWords, type WordIndex } from './word-index.ts';
 
@@ -108,43 +107,6 @@ function matcherFor(
         .sort((a, b) => a.start - b.start),
     sections: () => new Set(others.flatMap((other) => [...other.sections()])),
   };
-}
-
-const MAX_NEAREST = 5;
-
-/** The words of the notes from which the least mistakes lead to a term. */
-function nearestTo(term: string, vocabulary: Vocabulary): string[] {
-  const most = budget(term.length);
-  // Hardly any word is worth a look while little is forgiven, and mostly one is found by then.
-  for (const limit of [1, 2, most]) {
-    const words = nearestWithin(Math.min(limit, most), term, vocabulary.index.words);
-    if (words.length > 0) return words.slice(0, MAX_NEAREST);
-  }
-  return [];
-}
-
-function nearestWithin(limit: number, term: string, words: Texts): string[] {
-  let best = limit;
-  let nearest: string[] = [];
-  for (let number = 0; number < countOf(words); number++) {
-    const word = textAt(words, number);
-    if (word.length < 3 || word[0] === '_') continue;
-    const cost = mistakeCost(word, term, best);
-    if (cost > best || cost === Number.POSITIVE_INFINITY) continue;
-    if (cost < best - 1e-9) nearest = [];
-    best = cost;
-    nearest.push(word);
-  }
-  return nearest.sort();
-}
-
-function nearestWords(looked: readonly Looked[], vocabulary: Vocabulary): string[] {
-  const near = looked.flatMap(({ clause }) =>
-    (clause.field === null && !clause.excluded ? clause.terms : []).flatMap((term) =>
-      nearestTo(term, vocabulary).filter((word) => word !== term),
-    ),
-  );
-  return [...new Set(near)].slice(0, 5);
 }
 
 /** Sections that may hold all that is wanted, by the words of the index. */

@@ -1,7 +1,8 @@
 import type { Heading } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { type Byline, findByline, readByline, withoutRoles } from './byline.ts';
-import { type HeadingReading, readHeading } from './heading-text.ts';
+import type { HeadingReading } from './heading-reading.ts';
+import { readHeading } from './heading-text.ts';
 import { beginsWithDay, isDay, plainWords, type Sound, sound } from './heading-words.ts';
 import { isMarked, isTold } from './marked-line.ts';
 import { MAYBE, SURE } from './names.ts';

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { EAST_ASIAN, LETTERS } from '../text/letters.ts';
-import { bareHeading } from './heading-text.ts';
+import { bareHeading } from './bare-heading.ts';
 import {
   ARTICLES,
   BELONGS,

@@ -1,7 +1,8 @@
 import type { Post, SpeakerFrom } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import { bareHeading } from './bare-heading.ts';
 import type { Evidence } from './evidence.ts';
-import { bareHeading, certaintyAt, type HeadingReading, type Place } from './heading-text.ts';
+import { certaintyAt, type HeadingReading, type Place } from './heading-reading.ts';
 import { FIRST_NAME_ALONE, SURE } from './names.ts';
 
 /** Who gave a talk, what it was called, and why we think so. */

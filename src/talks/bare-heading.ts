@@ -1,0 +1,23 @@
+const NUMBERING =
+  /^(?:\(?\d{1,2}[:.h]\d{2}\s*(?:am|pm)?\)?(?:\s*[-–—―~]\s*\d{1,2}[:.h]\d{2}\s*(?:am|pm)?)?\s*[-–—―:|~]?\s*|[A-IVX][.)]\s+|[A-Z]\)\s+|\d{1,2}(?:[.)]|\s+[-–—―])\s+|[０-９]{1,2}[．、]|0\d\s+(?=[A-ZÀ-Þ])|#\d+\s*[:.-]?\s*|(?:lightning\s+)?(?:talks?|session|conf(?:erence)?)\s*#?\d+\s*[-–—―:.]\s*|\[[^\]]{1,20}\]\s+(?=\S)|\([^()]{1,20}\)\s*[-–—―:]?\s+(?=\S))/i;
+const TRAILING_TIME = /\s*\(?\d{1,2}[:.h]\d{2}\s*(?:am|pm)?(?:\s*[-–—―~]\s*\d{1,2}[:.h]\d{2}\s*(?:am|pm)?)?\)?\s*$/i;
+/** What a heading says of its kind before its name. */
+export const LABEL =
+  /^(?:(?:opening|closing|morning|afternoon|main|guest|final|first|lightning)\s+)?(?:keynote|talk|panel|workshop|speaker|orateur|intervenant|基調講演|主题演讲)s?\s*(?:\d+)?\s*(?:[-–—―:|]|$|\s)\s*/i;
+
+/** An address for mail, in brackets or not. */
+const ADDRESS = /\s*[<(]?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[a-z]{2,10}){1,3}[>)]?/gi;
+
+/** Pictures at the end, which rate a talk rather than name it. */
+const TRAILING_PICTURES = /[\s\u2190-\u21ff\u2300-\u2bff\u{1f000}-\u{1faff}\ufe0f\u200d]+$/u;
+
+/** A heading without its time, its number and its label. */
+export function bareHeading(text: string): string {
+  const start = text.slice(0, 400);
+  const bare = (start.includes('@') ? start.replace(ADDRESS, '') : start)
+    .replace(NUMBERING, '')
+    .replace(NUMBERING, '')
+    .replace(TRAILING_PICTURES, '')
+    .replace(TRAILING_TIME, '');
+  return bare.replace(/^\s*[-–—―|:]\s+/, '').trim();
+}
