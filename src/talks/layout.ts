@@ -164,6 +164,12 @@ function isOwnHeading({ node, readings }: Evidence): boolean {
   return holdsNothing || EVENT_TITLE.test(fold(node.heading.text.slice(0, 200)));
 }
 
+/** 'Speakers', or a day that no line below it says to be somebody's. */
+function isNeverTalk({ node, byline }: Evidence): boolean {
+  const text = node.heading.text.slice(0, 200);
+  return SPEAKER_LABELS.test(text) || ((byline?.weight ?? 0) < SURE && isDay(text));
+}
+
 /** At the level of the talks: one, unless its own sub-headings are. */
 function at(one: Evidence, weights: ReadonlyMap<Node, Evidence>): Reading {
   const { node, soundsLike, weight, bylineNode, titleNode } = one;
@@ -175,9 +181,7 @@ function at(one: Evidence, weights: ReadonlyMap<Node, Evidence>): Reading {
   // Two speakers below a heading that names none: its own text is an introduction.
   const holdsTalks = telling >= 2 && (telling * 2 > children.length || weight < 0.5);
   if (isOwnHeading(one)) return { role: 'group', why: "it is the post's own heading" };
-  const isNamed = (one.byline?.weight ?? 0) >= SURE;
-  const isNeverTalk = SPEAKER_LABELS.test(node.heading.text) || (!isNamed && isDay(node.heading.text.slice(0, 200)));
-  if (soundsLike === 'group' && (children.length > 0 || weight < TELLING || isNeverTalk))
+  if (soundsLike === 'group' && (children.length > 0 || weight < TELLING || isNeverTalk(one)))
     return { role: 'group', why: 'its words stand for a group of talks' };
   // Its sentences are read last: they cost most.
   if (holdsTalks && (soundsLike === 'talk' || (weight < TELLING && (one.introduction?.weight ?? 0) < 1)))
