@@ -40,7 +40,8 @@ export function sound(plain: string, text: string): Sound | null {
   if (TALK_WORDS.test(fold(text)) && !groups.has(plain)) return 'talk';
   const core = withoutNumbers(plain);
   if (groups.has(plain) || groups.has(core) || isDate(text, plain, core) || NUMBERED_GROUP.test(plain)) return 'group';
-  if (others.has(plain) || others.has(core) || startsWithOther(plain)) return 'other';
+  if (others.has(plain) || others.has(core) || others.has(withoutArticle(plain)) || startsWithOther(plain))
+    return 'other';
   if (MATERIAL.test(text)) return 'part';
   return parts.has(plain) || parts.has(core) ? 'part' : null;
 }
@@ -80,12 +81,17 @@ function isDate(text: string, plain: string, core: string): boolean {
 
 const FULL_DATE = /^\W*(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:19|20)\d{6})\W*$/;
 
+function withoutArticle(plain: string): string {
+  const [first = ''] = plain.split(' ', 1);
+  return ARTICLES.has(first) ? plain.slice(first.length + 1) : plain;
+}
+
 /** 'Conclusion and thanks', 'The end of day one', 'はじめに…': a word or so more than the list has, not a title that merely begins so. */
 function startsWithOther(plain: string): boolean {
   if (othersWithoutBlanks.some((other) => plain.startsWith(other) || (other.length > 2 && plain.endsWith(other))))
     return true;
   const words = plain.split(' ');
-  const bare = ARTICLES.has(words[0] ?? '') ? words.slice(1) : words;
+  const bare = withoutArticle(plain).split(' ');
   const [first = '', second = ''] = bare;
   return words.length > 1 && OTHER_BEGINNINGS.has(first) && (bare.length <= 3 || BELONGS.has(second));
 }

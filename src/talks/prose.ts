@@ -50,14 +50,16 @@ function findBiography(lines: readonly OpeningLine[]): Introduction | null {
         : [];
     const run = nameAt(words, 0);
     if (run === null || run.certainty < SURE) continue;
-    const isTold = COPULAS.has(words[run.end]?.folded ?? '') || (words[run.end - 1]?.stop ?? '').startsWith('.');
+    const stop = words[run.end - 1]?.stop ?? '';
+    const isTold =
+      COPULAS.has(words[run.end]?.folded ?? '') || stop.startsWith('.') || (words[0]?.linked && stop !== '');
     if (isTold) return { line, names: run.names, weight: BIOGRAPHY, why: `told of on line ${line}` };
   }
   return null;
 }
 
 /** A look that spares most lines being read. */
-const TWO_CAPITALS = /^[A-ZÀ-Þ]\S+ [A-ZÀ-Þ]/;
+const TWO_CAPITALS = /^\[?[A-ZÀ-Þ]\S+ [A-ZÀ-Þ]/;
 const BIOGRAPHY_BEGINS = 80;
 const BIOGRAPHY = 1;
 

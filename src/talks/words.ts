@@ -244,6 +244,8 @@ export const OTHER_HEADINGS = [
   'meetup notes',
   'reflection',
   'reflections',
+  'reflectie',
+  'further impressions',
   'thoughts',
   'press',
   'presse',

@@ -4,6 +4,7 @@ import { isDay, plainWords, type Sound, sound } from '../../src/talks/heading-wo
 describe('sound', () => {
   it.each<[string, Sound | null]>([
     ['Coffee break', 'other'],
+    ['The venue', 'other'],
     ['Pausa para o café', 'other'],
     ['Minhas conclusões e lições', 'other'],
     ['Conclusion and thanks', 'other'],

@@ -26,4 +26,13 @@ describe('findIntroduction', () => {
   ])('finds nobody in “%s”', (text) => {
     expect(findIntroduction([new OpeningLine(1, text, true)])).toBeNull();
   });
+
+  it.each([
+    '> Agnes Hammer is a partner at Dry Dock.',
+    'Agnes Hammer. She mends nets.',
+    '[Agnes Hammer](https://example.org) - maker of nets',
+  ])('finds who is told of below the abstract: %s', (biography) => {
+    const lines = [new OpeningLine(1, 'Nets are knots.', true), new OpeningLine(3, biography.replace('> ', ''), true)];
+    expect(findIntroduction(lines)?.names).toEqual(['Agnes Hammer']);
+  });
 });
