@@ -83,7 +83,7 @@ export function certaintyOfName(text: string): Certainty {
 
 function judge(text: string): Certainty {
   const own = certaintyOfClean(cleanName(text));
-  // Nothing but a person is called Dr or Ms, whatever else the words could mean: 'Dr Cassandra Cross'. But 'MS' is a firm.
+  // Nothing but a person is called Dr or Ms, whatever else the words could mean: 'Dr Miranda Cross'. But 'MS' is a firm.
   const needed = /^\s*[A-Z][a-z]/.test(text) ? UNLIKELY : FIRST_OF_LIST;
   return own >= needed && HONORIFICS.test(text.trimStart()) ? Math.max(own, SURE) : own;
 }

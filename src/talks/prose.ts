@@ -63,7 +63,7 @@ const TWO_CAPITALS = /^\[?[A-ZÀ-Þ]\S+ [A-ZÀ-Þ]/;
 const BIOGRAPHY_BEGINS = 80;
 const BIOGRAPHY = 1;
 
-/** 'コミッターの佐々木徹さんによる', '한정수님의 발표': who is called Ms in the first lines, and does something. */
+/** 'コミッターの佐々木徹さんによる', '김민준님의 발표': who is called Ms in the first lines, and does something. */
 function eastAsianIntroduction(lines: readonly OpeningLine[]): Introduction | null {
   for (const opening of lines.slice(0, EAST_ASIAN_LINES)) {
     const { line, source } = opening;
@@ -173,7 +173,7 @@ function oneNameAt(words: readonly Word[], at: number): { name: string; certaint
   return null;
 }
 
-/** One word, be it no first name, that leads to somebody's page: '[Kartones](https://twitter.com/kartones)'. */
+/** One word, be it no first name, that leads to somebody's page: '[Adalace](https://twitter.com/adalace)'. */
 const PROFILE = 0.55;
 
 function textOf(words: readonly Word[]): string {
@@ -187,7 +187,7 @@ function continuesName(words: readonly Word[], at: number): boolean {
   const { text = '' } = words[at] ?? {};
   if (startsUpper(text)) return true;
   if (!particles.has(text)) return false;
-  // 'Pablo Galindo y Víctor Terrón' are two.
+  // 'Pablo Gil y Víctor Soto' are two.
   if (text === 'y' && isFirstName(words[at + 1]?.text ?? '')) return false;
   // 'de la' stand together.
   const behind = words[particles.has(words[at + 1]?.text ?? '') ? at + 2 : at + 1]?.text ?? '';

@@ -12,8 +12,8 @@ describe('readByline', () => {
     ['by Ada Lovelace', ['Ada Lovelace']],
     ['*Ada Lovelace, Engines Ltd*', ['Ada Lovelace']],
     ['🎤 [Ada Lovelace](https://example.org) et [Grace Hopper](https://example.org)', ['Ada Lovelace', 'Grace Hopper']],
-    ['登壇者 : 吉田 貴文 ( [@yoshida](https://example.org) ) 岡山Java会', ['吉田 貴文']],
-    ['登壇者 : なかやん ( [@naka](https://example.org) )', ['なかやん']],
+    ['登壇者 : 山田 太一 ( [@yamada](https://example.org) ) 岡山Java会', ['山田 太一']],
+    ['登壇者 : さくらん ( [@sakura](https://example.org) )', ['さくらん']],
     ['ada lovelace', ['ada lovelace']],
   ])('%s', (source, names) => {
     expect(read(source)?.names).toEqual(names);

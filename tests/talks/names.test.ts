@@ -17,8 +17,8 @@ describe('certaintyOfName', () => {
     ['Dr Xqzkmo Tarnik', 'a title before an unknown name'],
     ['James Q Quick', 'an initial in the middle, before a word that titles have'],
     ['Xqzkmo K Tarnik', 'an initial in the middle of an unknown name'],
-    ['Dr. Cassandra Cross', 'a title before a word that titles have'],
-    ['한정수님', '님 behind it'],
+    ['Dr. Miranda Cross', 'a title before a word that titles have'],
+    ['김민준님', '님 behind it'],
     ['山田太郎さん', 'さん behind it'],
     ['mizuhiさん', 'さん behind a name in small letters'],
   ])('is sure of %s: %s', (name) => {

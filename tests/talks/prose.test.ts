@@ -9,9 +9,9 @@ describe('findIntroduction', () => {
     ["In the end Ada's talk was the best.", ['Ada']],
     ['The day began with a keynote by the Ada Lovelace.', ['Ada Lovelace']],
     ['A talk by Ada Lovelace & Grace Hopper on engines.', ['Ada Lovelace', 'Grace Hopper']],
-    ['Charla de Pablo Galindo Soto y Víctor Vidal.', ['Pablo Galindo Soto', 'Víctor Vidal']],
+    ['Charla de Pablo Gil Soto y Víctor Vidal.', ['Pablo Gil Soto', 'Víctor Vidal']],
     ['Na sequência subiu no palco o Rafael Moreira.', ['Rafael Moreira']],
-    ['어제는 한정수님의 발표를 들었습니다.', ['한정수']],
+    ['어제는 김민준님의 발표를 들었습니다.', ['김민준']],
     ['**Bodil Stok** had a full hall.', ['Bodil Stok']],
     ['[Kartonis](https://twitter.com/example), an old friend, explained how engines work.', ['Kartonis']],
   ])('%s', (text, names) => {
