@@ -186,13 +186,13 @@ function codeLines({ text, lang }: Pick<Tokens.Code, 'text' | 'lang'>, options: 
   return clean.split('\n').flatMap((line, i) => {
     const pieces = styled?.[i] ?? [{ text: line, style: theme.codeParts.rest }];
     return hardLines(mark?.(pieces) ?? pieces, room).map((part, at) =>
-      part === '' ? '' : (at === 0 ? CODE_INDENT : theme.faint(CODE_GOES_ON)) + part,
+      part === '' ? '' : (at === 0 ? CODE_INDENT : `${theme.faint(CODE_GOES_ON)} `) + part,
     );
   });
 }
 
 const CODE_INDENT = '    ';
-const CODE_GOES_ON = '  ↳ ';
+const CODE_GOES_ON = '  ↳';
 
 /** A note beside its label; below it where the label is long. */
 function footnoteLines({ label, tokens }: Footnote, options: BlockOptions): string[] {

@@ -201,6 +201,7 @@ describe('renderMarkdown', () => {
     ['a tag over a newline', `${'word '.repeat(14)}<b\nclass="x">more</b>\n${'word '.repeat(15)}`],
     ['what is struck', '~~one~~ `two` [three](https://example.org)'],
     ['a fence', '```js\nlet x;\n```'],
+    ['blanks that go on below', `> \`\`\`\n> ${'x'.repeat(14)}  \n> \`\`\``],
   ])('prints %s in the same lines with colours as without', (_what, markdown) => {
     for (const width of [20, 40, 80, 120]) expect(colored(markdown, width).map(bare)).toEqual(render(markdown, width));
   });
