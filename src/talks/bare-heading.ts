@@ -8,8 +8,11 @@ export const LABEL =
 /** An address for mail, in brackets or not. */
 const ADDRESS = /\s*[<(]?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[a-z]{2,10}){1,3}[>)]?/gi;
 
-/** Pictures at the end, which rate a talk rather than name it. */
-const TRAILING_PICTURES = /[\s\u2190-\u21ff\u2300-\u2bff\u{1f000}-\u{1faff}\ufe0f\u200d]+$/u;
+/** Pictures, what joins them and blanks, for use in an expression with the flag `u`. */
+export const PICTURES = '[\\s\\u2190-\\u21ff\\u2300-\\u2bff\\u{1f000}-\\u{1faff}\\ufe0f\\u200d]+';
+
+/** At the end, where they rate a talk rather than name it. */
+const TRAILING_PICTURES = new RegExp(`${PICTURES}$`, 'u');
 
 /** A heading without its time, its number and its label. */
 export function bareHeading(text: string): string {

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { EAST_ASIAN } from '../text/letters.ts';
+import { PICTURES } from './bare-heading.ts';
 import { beginsAsNoName, certaintyOfName, cleanName, FIRST_NAME_ALONE, MAYBE, SURE, UNLIKELY } from './names.ts';
 import { OpeningLine } from './outline.ts';
 import { type People, readPeople } from './read-people.ts';
@@ -115,7 +116,7 @@ export function readByline(opening: Pick<OpeningLine, 'line' | 'source' | 'text'
 }
 
 /** '🎤 Ada Lovelace' */
-const LEADING_PICTURES = /^[\s\u2190-\u21ff\u2300-\u2bff\u{1f000}-\u{1faff}\ufe0f\u200d]+/u;
+const LEADING_PICTURES = new RegExp(`^${PICTURES}`, 'u');
 
 /** The most words that names and what stands between them have. */
 const WORDS_OF_NAMES = 8;
