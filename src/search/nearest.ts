@@ -4,13 +4,14 @@ import { countOf, type Texts, textAt } from './texts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const MAX_NEAREST = 5;
+/** Hardly any word is worth a look while little is forgiven, and mostly one is found by then. */
+const FEW = [1, 2];
 
 /** The words of the notes from which the least mistakes lead to a term. */
 export function nearestTo(term: string, vocabulary: Vocabulary): string[] {
   const most = budget(term.length);
-  // Hardly any word is worth a look while little is forgiven, and mostly one is found by then.
-  for (const limit of [1, 2, most]) {
-    const words = nearestWithin(Math.min(limit, most), term, vocabulary.index.words);
+  for (const limit of [...FEW.filter((few) => few < most), most]) {
+    const words = nearestWithin(limit, term, vocabulary.index.words);
     if (words.length > 0) return words.slice(0, MAX_NEAREST);
   }
   return [];
