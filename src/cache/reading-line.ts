@@ -30,12 +30,10 @@ export function readingToLine({ post, sections, problems }: Reading): string {
  * The reading of a line.
  *
  * @param line what `readingToLine` gave
- * @param textOf gives the text of that post; asked only when some section's Markdown is
+ * @param textOf gives the text of that post; asked each time that some section's Markdown is
  */
 export function readingOfLine(line: string, textOf: () => string): Reading {
   const { post, sections, problems } = JSON.parse(line) as KeptReading;
-  let known: string | null = null;
-  const text = () => (known ??= textOf());
   // The sections of a post, joined, are its end.
   let left = sections.reduce((sum, { length }) => sum + length, 0);
   return {
@@ -47,8 +45,9 @@ export function readingOfLine(line: string, textOf: () => string): Reading {
         ...section,
         post,
         get markdown() {
-          const start = text().length - toEnd;
-          return text().slice(start, start + length);
+          const text = textOf();
+          const start = text.length - toEnd;
+          return text.slice(start, start + length);
         },
       };
     }),

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexOfBytes, indexToBytes } from '../cache/index-bytes.ts';
+import { createPostTexts } from '../cache/post-texts.ts';
 import { readingOfLine, readingToLine } from '../cache/reading-line.ts';
 import { isReading, type Reading } from '../library/library.ts';
 import type { Problem } from '../model.ts';
@@ -66,6 +67,8 @@ class DiskCache implements Cache {
   /** Readings as lines, by the keys of their posts: of the run before, and of this one. */
   readonly #before = new Map<string, string>();
   readonly #now = new Map<string, string | Reading>();
+  /** Posts that were read before are texts. */
+  readonly #textsOf = createPostTexts((bytes: Buffer) => decode(bytes).text ?? '');
   #newIndex: { readonly label: string; readonly index: WordIndex } | null = null;
 
   constructor(folder: string, program: string) {
@@ -88,7 +91,7 @@ class DiskCache implements Cache {
     if (this.#name === null) return find();
     const key = `${hash('sha256', bytes)}\t${JSON.stringify(path)}`;
     const line = this.#before.get(key);
-    const found = line === undefined ? await find() : readingOfLine(line, () => textOf(bytes));
+    const found = line === undefined ? await find() : readingOfLine(line, this.#textsOf(bytes));
     if (isReading(found)) this.#now.set(key, line ?? found);
     return found;
   }
@@ -140,9 +143,4 @@ function nameOf(roots: readonly string[]): string | null {
   } catch {
     return null;
   }
-}
-
-/** The text of a post that was read before, and so is one. */
-function textOf(bytes: Buffer): string {
-  return decode(bytes).text ?? '';
 }

@@ -7,6 +7,7 @@ import { BY_WORDS, TITLE_WORDS } from './words.ts';
 
 /** 'Title - @handle', 'Title @handle' or '@handle - Title', where no name stands beside it. */
 export function handle(bare: string): HeadingReading | null {
+  if (!bare.includes('@')) return null;
   const [, first, title] = /^(@\w[\w.-]+)\s*[-–—―|:]\s+(\S.*)$/.exec(bare) ?? [];
   if (first !== undefined && title !== undefined && readPeople(title).certainty < MAYBE)
     return { place: 'before', people: { names: [first], handles: [first], certainty: 0.75, rest: '' }, title };
@@ -57,6 +58,7 @@ const BY_NAMES = 0.3;
 
 /** 'Title (Ada Lovelace)' */
 export function brackets(bare: string): HeadingReading | null {
+  if (!/[)\]）]$/.test(bare)) return null;
   const match = /^(.*?)\s*[([（]([^()[\]（）]{2,80})[)\]）]\s*$/u.exec(bare);
   if (bare.endsWith('）') && EAST_ASIAN.test(match?.[1] ?? '') && !/\s\S+\s|\d{2}/.test(match?.[2] ?? ''))
     return eastAsianBrackets(match);
@@ -86,6 +88,7 @@ const WRITTEN_IN_BRACKETS = 0.58;
 
 /** 'Title [Ada Lovelace](address)' */
 export function link(bare: string, source: string): HeadingReading | null {
+  if (!source.includes(']')) return null;
   const match = /^(.{2,}?)[\s–—―-]*\[([^\]]{3,80})\](?:\([^)]*\)|\[[^\]]*\])\s*#*\s*$/.exec(source.slice(0, 400));
   if (!match?.[2] || !bare.endsWith(match[2].trim())) return null;
   return reading('link', match[2], bare.slice(0, -match[2].trim().length).replace(/[\s|–—―-]+$/, ''));
@@ -102,6 +105,7 @@ const UNPARTED = 0.35;
 
 /** "Ada's talk on looms", "(missed Grace Hopper's keynote)": who has a talk gives it. */
 export function possessive(bare: string): HeadingReading | null {
+  if (!/['’]/.test(bare)) return null;
   const [, name, between, title] = HAS_TALK.exec(bare) ?? [];
   if (name === undefined || title === undefined || !mayHaveTalk(name)) return null;
   // "Murphy's first demo" and "Victoria's Secret talk" may be about anything.
@@ -125,6 +129,7 @@ const HAS_TALK =
 
 /** '基調講演 - 1 まつもとゆきひろ 『 Title 』' */
 export function quoted(bare: string): HeadingReading | null {
+  if (!/[』」》"”»]$/.test(bare)) return null;
   const match = /^(.*?)\s*[『「《"“«]\s*([^『「《"“«]{3,})[』」》"”»]\s*$/u.exec(bare);
   if (!match?.[1] || !match[2]) return null;
   const names = match[1].replace(/^.*?(?:基調講演|keynote)\s*(?:[-–]?\s*\d*)\s*/iu, '').replace(/[\s,:：|–—―-]+$/u, '');

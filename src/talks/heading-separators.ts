@@ -21,10 +21,15 @@ const ON = /,?\s+(?:on|about|sur|über|over|sobre|su)\s+(?=\S)/i;
 /** The same with a dash behind a word: 'On looms- Ada Lovelace, Engines'; and, where the post does it always, 'Ada- Looms', but not 'Ruby- Rails'. */
 const DASH_BEHIND_WORD = /(?<=[^\s\d])[-–—―]\s+(?=[A-ZÀ-Þ])/;
 
+/** Some mark that one of the separators has, whichever: a look that spares most headings the rest. */
+const MARKED = /[|–—―:：/·•~,"“«『「》」』-]/;
+
 /** The ways to read a heading whose names and title something parts. */
 export function separated(bare: string): HeadingReading[] {
+  const on = aroundLoose(bare, ON).filter(({ people }) => people.certainty >= SURE && people.rest === '');
+  if (!MARKED.test(bare)) return on;
   const loose = [
-    ...aroundLoose(bare, ON).filter(({ people }) => people.certainty >= SURE && people.rest === ''),
+    ...on,
     ...aroundLoose(bare, DASH_BEHIND_WORD)
       .filter(({ people }) => people.certainty >= FIRST_NAME_ALONE && isOnlyAbout(people.rest.replace(/^,\s+/, '')))
       .map((read) => (read.people.certainty >= SURE ? read : withCertainty(read, FIRST_OF_LIST))),

@@ -117,30 +117,37 @@ export function certaintyOfClean(name: string): Certainty {
 
 function certaintyOfWords(words: readonly string[]): Certainty {
   const [first = ''] = words;
+  // "Ada's Evening" is hers.
+  if (!words.every(isNameWord) || words.slice(0, -1).some((word) => GENITIVE.test(word))) return 0;
+  // 'AI' is in the list of first names, but nobody shouts two letters.
+  if (words.length === 1)
+    return isCapital(first) && !SHORT_ACRONYM.test(first) && isFirstName(first) ? FIRST_NAME_ALONE : UNLIKELY;
   // 'Nancy Du' ends in no particle.
   const rest = words
     .slice(1)
     .filter((word, i, all) => !particles.has(fold(word)) || (i === all.length - 1 && isCapital(word)));
-  const known = isFirstName(first);
-  // "Ada's Evening" is hers.
-  if (!words.every(isNameWord) || words.slice(0, -1).some((word) => GENITIVE.test(word))) return 0;
-  // 'AI' is in the list of first names, but nobody shouts two letters.
-  if (words.length === 1) return known && isCapital(first) && !SHORT_ACRONYM.test(first) ? FIRST_NAME_ALONE : UNLIKELY;
   // 'El Informático', 'San Antonio'
   if (rest.length === 0 || (rest.length === 1 && BEFORE_NO_SURNAME.has(fold(first)))) return UNLIKELY;
-  // 'James Q Quick': an initial in the middle stands in names alone.
-  if (known && rest.length === 2 && INITIAL.test(rest[0] ?? '') && words.every(isCapital)) return 0.95;
-  const odd = [first, ...rest].filter((word) => TITLE_WORDS.has(fold(word)) && !particles.has(fold(word))).length;
   const capitals = [first, ...rest].filter(isCapital).length;
-  const isShouted = words.every((word) => word === word.toUpperCase());
-  const allLower = capitals === 0;
+  const areCapitals = capitals === rest.length + 1;
+  // 'James Q Quick': an initial in the middle stands in names alone.
+  if (areCapitals && rest.length === 2 && INITIAL.test(rest[0] ?? '') && words.every(isCapital) && isFirstName(first))
+    return 0.95;
+  const odd = [first, ...rest].filter((word) => TITLE_WORDS.has(fold(word)) && !particles.has(fold(word))).length;
   if (odd > 0)
-    return known && odd === 1 && !TITLE_WORDS.has(fold(rest.at(-1) ?? '')) && capitals === rest.length + 1
+    return areCapitals && odd === 1 && !TITLE_WORDS.has(fold(rest.at(-1) ?? '')) && isFirstName(first)
       ? MAYBE
       : UNLIKELY;
-  if (allLower) return known && rest.length <= 2 ? 0.6 : 0;
-  if (capitals < rest.length + 1) return known && isCapital(first) && rest.length === 1 ? 0.6 : UNLIKELY;
-  if (known || (isInitials(first) && (first.includes('.') || (rest.length === 1 && first.length > 1)))) return 0.95;
+  if (capitals === 0) return rest.length <= 2 && isFirstName(first) ? 0.6 : 0;
+  if (!areCapitals) return rest.length === 1 && isCapital(first) && isFirstName(first) ? 0.6 : UNLIKELY;
+  if (isFirstName(first) || (isInitials(first) && (first.includes('.') || (rest.length === 1 && first.length > 1))))
+    return 0.95;
+  return certaintyOfUnknown(first, rest, words);
+}
+
+/** How sure it is a name where each word is a capital one, none is odd and the first name is not known. */
+function certaintyOfUnknown(first: string, rest: readonly string[], words: readonly string[]): Certainty {
+  const isShouted = words.every((word) => word === word.toUpperCase());
   if (isShouted && words.length > 3) return UNLIKELY;
   if (/ing$/.test(first) || words.some((word) => TITLE_ENDINGS.test(word) || (!isShouted && ACRONYM.test(word))))
     return UNLIKELY;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexOfBytes, indexToBytes } from '../../src/cache/index-bytes.ts';
+import { createPostTexts } from '../../src/cache/post-texts.ts';
 import { readingOfLine, readingToLine } from '../../src/cache/reading-line.ts';
 import { readingOf } from '../../src/library/reading-of.ts';
 import { parsePost } from '../../src/parse/post.ts';
@@ -37,18 +38,33 @@ describe('what is kept', () => {
     );
   });
 
-  it('asks for the text of a post once, and not before some Markdown is asked for', () => {
-    const line = readingToLine(readingOf(parsePost('# Ada Byron\n\nLace.\n\n# Eve Holt\n\nKnots.\n')));
+  it('asks for the text of a post only where some Markdown is asked for', () => {
+    const text = '# Ada Byron\n\nLace.\n\n# Eve Holt\n\nKnots.\n';
+    const line = readingToLine(readingOf(parsePost(text)));
     let asked = 0;
     const { sections } = readingOfLine(line, () => {
       asked++;
-      return '# Ada Byron\n\nLace.\n\n# Eve Holt\n\nKnots.\n';
+      return text;
     });
     expect([sections.map(({ id }) => id), asked]).toEqual([['post/ada-byron', 'post/eve-holt'], 0]);
     expect([sections.map(({ markdown }) => markdown), asked]).toEqual([
       ['# Ada Byron\n\nLace.\n\n', '# Eve Holt\n\nKnots.\n'],
-      1,
+      2,
     ]);
+  });
+
+  it('gives the texts of small posts one at a time, and decodes large ones once', () => {
+    const [small, other, large] = [8, 9, 2 ** 20 + 1].map((length) => new Uint8Array(length));
+    if (!small || !other || !large) throw new Error();
+    const decoded: number[] = [];
+    const textsOf = createPostTexts((bytes: Uint8Array) => {
+      decoded.push(bytes.length);
+      return String(bytes.length);
+    });
+    const texts = new Map([small, other, large].map((bytes) => [bytes, textsOf(bytes)]));
+    const asked = [small, small, large, other, large, small, large];
+    expect(asked.map((bytes) => texts.get(bytes)?.())).toEqual(asked.map(({ length }) => String(length)));
+    expect(decoded).toEqual([8, large.length, 9, 8]);
   });
 
   it('is an index, and the same again', () => {
