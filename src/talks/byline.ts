@@ -49,7 +49,7 @@ export function findByline(lines: readonly OpeningLine[]): Byline | null {
 /** Whether a second person follows: as surely one, or on the very next line. */
 function isAnother(byline: Byline, first: Byline, below: number): boolean {
   if (first.weight >= SURE) return byline.weight >= (below <= 1 ? MAYBE : SURE);
-  return byline.weight >= 0.6 && first.weight >= 0.6 && below <= 1;
+  return byline.weight >= 0.6 && first.weight >= 0.6 && below <= 2;
 }
 
 /** A line that says of itself that it names who speaks. */
@@ -71,9 +71,16 @@ function behindLabel(lines: readonly OpeningLine[]): Byline | null {
   return byline !== null && byline.weight >= SURE ? byline : null;
 }
 
-/** Lines below 'Speakers': what follows a colon there is what somebody does. */
-export function withoutRoles(lines: readonly OpeningLine[]): OpeningLine[] {
-  return lines.map(({ line, source, isFirst }) => new OpeningLine(line, source.replace(/:\s.*$/, ''), isFirst));
+/** Lines below 'Speakers': what follows a colon there, or an East Asian full stop, is what somebody does. */
+function withoutRoles(lines: readonly OpeningLine[]): OpeningLine[] {
+  return lines.map(({ line, source, isFirst }) => new OpeningLine(line, source.replace(/:\s.*$|。.*$/, ''), isFirst));
+}
+
+/** The byline below 'Speakers': what is hardly shaped like a name is one there where it begins. */
+export function bylineBelowLabel(lines: readonly OpeningLine[]): Byline | null {
+  const people = withoutRoles(lines);
+  const [first] = people;
+  return findByline(people) ?? (first ? readByline({ ...first, text: `Speaker: ${first.text}` }) : null);
 }
 
 /** Reads one line as a byline; null where it is none. */

@@ -1,6 +1,7 @@
 import type { Heading } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { type Byline, findByline, readByline, withoutRoles } from './byline.ts';
+import { bareHeading } from './bare-heading.ts';
+import { type Byline, bylineBelowLabel, findByline, readByline } from './byline.ts';
 import type { HeadingReading } from './heading-reading.ts';
 import { readHeading } from './heading-text.ts';
 import { beginsWithDay, isDay, plainWords, type Sound, sound } from './heading-words.ts';
@@ -51,7 +52,7 @@ export class Evidence {
   get byline(): Byline | null {
     if (this.#byline === undefined)
       this.#byline = this.bylineNode
-        ? asByline(this.bylineNode)
+        ? (asByline(this.bylineNode) ?? bySubtitle(this.bylineNode))
         : this.soundsLike === 'part' || this.soundsLike === 'other'
           ? null
           : (findByline(this.node.opening) ?? speakerPart(this.node));
@@ -165,7 +166,7 @@ function bylineBelow(node: Node): Node | null {
   const [child] = node.children;
   // On the one talk of a day its name is no byline.
   if (!child || node.opening.length > 0 || isDay(node.heading.text.slice(0, MAX_HEADING))) return null;
-  const byline = asByline(child);
+  const byline = asByline(child) ?? bySubtitle(child);
   if (byline === null || byline.weight < MAYBE) return null;
   // Several of them are the talks of a group, not one talk's speaker; but parts of it where each of several has one.
   const beside = node.children.slice(1).filter((other) => other.heading.level === child.heading.level);
@@ -195,7 +196,7 @@ function titleBelow({ opening, children: [child, ...others] }: Node): Node | nul
 /** The name on the first line of a part: under '### Speaker', or '### Abstract' where that comes first. */
 function speakerPart({ heading, children, opening }: Node): Byline | null {
   // Who spoke at an event is no one talk's speaker.
-  if (EVENT_TITLE.test(fold(heading.text.slice(0, MAX_HEADING)))) return null;
+  if (EVENT_TITLE.test(fold(bareHeading(heading.text)))) return null;
   const [first] = children;
   const parts = [...children, ...(first?.children ?? [])].slice(0, 6);
   const part =
@@ -203,12 +204,22 @@ function speakerPart({ heading, children, opening }: Node): Byline | null {
     (opening.length <= 1 && first && (SPEAKER_PARTS.has(plainWords(first.heading.text)) || isKindBelow(first))
       ? first
       : null);
-  const byline = part ? findByline(withoutRoles(part.opening)) : null;
-  if (part === null || byline === null) return null;
+  if (part === null) return null;
   // Under 'Speaker' whatever is shaped like a name is one.
-  if (SPEAKER_LABELS.test(part.heading.text) && byline.weight >= MAYBE)
-    return { ...byline, weight: Math.max(byline.weight, SURE) };
-  return byline.weight >= SURE ? byline : null;
+  if (SPEAKER_LABELS.test(part.heading.text)) {
+    const labelled = bylineBelowLabel(part.opening);
+    return labelled && { ...labelled, weight: Math.max(labelled.weight, SURE) };
+  }
+  const byline = findByline(part.opening);
+  return byline && byline.weight >= SURE ? byline : null;
+}
+
+/** '### A closer look by Ada Lovelace', directly below the title. */
+function bySubtitle({ heading }: Node): Byline | null {
+  const [best] = readingsOf(heading);
+  if (best?.place !== 'by' || best.people.certainty < SURE) return null;
+  const { line } = heading;
+  return { line, names: best.people.names, weight: SURE, why: `named on line ${line}, in a subtitle` };
 }
 
 function asByline({ heading }: Node): Byline | null {
@@ -220,10 +231,20 @@ function isAtTime({ soundsLike, node: { heading } }: Evidence): boolean {
   return soundsLike === null && !isMarked(heading) && /^\W*\d{1,2}[:h]\d{2}(?!\d)/.test(heading.text);
 }
 
+/** What has slides of its own is a talk. */
+const SLIDES = 0.5;
+const SLIDES_AT =
+  /https?:\/\/(?:www\.)?(?:speakerdeck\.com|(?:\w+\.)?slideshare\.net|slides\.com|noti\.st|docs\.google\.com\/presentation)\/\S/i;
+
+function hasSlides({ heading, opening }: Node): boolean {
+  return SLIDES_AT.test(heading.source) || opening.some(({ source }) => SLIDES_AT.test(source));
+}
+
 function weigh(seen: Evidence, inProse: boolean): number {
   const talk = seen.soundsLike === 'talk' || isAtTime(seen) ? 0.4 : 0;
   const part = seen.soundsLike === 'part' ? -1 : 0;
-  return strongest(seen, inProse) + talk + part;
+  const slides = seen.soundsLike === null && hasSlides(seen.node) ? SLIDES : 0;
+  return strongest(seen, inProse) + talk + part + slides;
 }
 
 /** The most that one of the three places says; the heading's own word is not doubted. */

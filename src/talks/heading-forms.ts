@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { EAST_ASIAN } from '../text/letters.ts';
-import { type HeadingReading, reading, surer, withCertainty } from './heading-reading.ts';
+import { type HeadingReading, reading, surer, unquoted, withCertainty } from './heading-reading.ts';
 import { certaintyOfName, FIRST_NAME_ALONE, isFirstName, MAYBE, SURE, UNLIKELY } from './names.ts';
 import { readPeople } from './read-people.ts';
 import { BY_WORDS, TITLE_WORDS } from './words.ts';
@@ -8,9 +8,9 @@ import { BY_WORDS, TITLE_WORDS } from './words.ts';
 /** 'Title - @handle', 'Title @handle' or '@handle - Title', where no name stands beside it. */
 export function handle(bare: string): HeadingReading | null {
   if (!bare.includes('@')) return null;
-  const [, first, title] = /^(@\w[\w.-]+)\s*[-–—―|:]\s+(\S.*)$/.exec(bare) ?? [];
-  if (first !== undefined && title !== undefined && readPeople(title).certainty < MAYBE)
-    return { place: 'before', people: { names: [first], handles: [first], certainty: 0.75, rest: '' }, title };
+  const [, first, behind] = /^(@\w[\w.-]+)\s*[-–—―|:]\s+(\S.*)$/.exec(bare) ?? [];
+  if (first !== undefined && behind !== undefined && readPeople(behind).certainty < MAYBE)
+    return { place: 'before', people: { names: [first], handles: [first], certainty: 0.75, rest: '' }, title: behind };
   const match = /^(.+?)(?:\s*[-–—―|:,(]\s*|\s)(@\w[\w.-]+)\)?$/u.exec(bare);
   const pieces = match?.[1]?.split(/\s+[-–—―|:]\s+/) ?? [];
   if (
@@ -22,13 +22,16 @@ export function handle(bare: string): HeadingReading | null {
   const isParted = /[-–—―|:,(]\s*$/.test(bare.slice(0, -match[2].length).replace(/\)$/, '')) || match[0].endsWith(')');
   const certainty = isParted || !/^@[A-Z][a-z]+$/.test(match[2]) ? 0.75 : COMPANY_HANDLE;
   const handles = certainty > COMPANY_HANDLE ? [match[2]] : [];
-  return { place: 'after', people: { names: [match[2]], handles, certainty, rest: '' }, title: match[1] };
+  const title = unquoted(match[1].replace(TRAILING_BY, ''));
+  return { place: 'after', people: { names: [match[2]], handles, certainty, rest: '' }, title };
 }
 
 /** 'Finding faults @Twitter' */
 const COMPANY_HANDLE = 0.5;
 
-const BY = new RegExp(`^(.*)\\s(${BY_WORDS.map((word) => word.replace(/[./]/g, '\\$&')).join('|')})\\s+(\\S.*)$`, 'i');
+const WORDS_OF_BY = BY_WORDS.map((word) => word.replace(/[./]/g, '\\$&')).join('|');
+const TRAILING_BY = new RegExp(`\\s(?:${WORDS_OF_BY})$`, 'i');
+const BY = new RegExp(`^(.*)\\s(${WORDS_OF_BY})\\s+(\\S.*)$`, 'i');
 
 /** 'Título, de Ada Lovelace': without the comma the word is as likely a part of the title. */
 const COMMA_DE = /^(.*),\s+(de|da|do)\s+(\S.*)$/i;

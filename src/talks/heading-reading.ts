@@ -43,7 +43,8 @@ export function isOnlyAbout(rest: string): boolean {
   );
 }
 
-function unquoted(title: string): string {
+/** A title without its quotation marks, and without what parts it from the names. */
+export function unquoted(title: string): string {
   return title
     .trim()
     .replace(/^["“«『「《]\s*(.*?)\s*["”»』」》]$/u, '$1')

@@ -34,10 +34,13 @@ function whole(bare: string): HeadingReading | null {
   if (people.names.length > 0 && isOnlyAbout(people.rest)) return { place: 'whole', people, title: null };
   if (!label) return ending(bare);
   const labelled = readPeople(bare.slice(label.length));
-  return labelled.names.length > 0 && isOnlyAbout(labelled.rest)
-    ? { place: 'whole', people: labelled, title: null }
-    : ending(bare);
+  if (labelled.names.length === 0 || !isOnlyAbout(labelled.rest)) return ending(bare);
+  // 'Speaker: Gryx Abara (Looms)' leaves no doubt.
+  const certainty = SAYS_WHO.test(label) ? Math.max(labelled.certainty, SURE) : labelled.certainty;
+  return { place: 'whole', people: { ...labelled, certainty }, title: null };
 }
+
+const SAYS_WHO = /^(?:speaker|orateur|intervenant)s?\s*[:：]/i;
 
 /** 'JD Long Keynote' */
 function ending(bare: string): HeadingReading | null {

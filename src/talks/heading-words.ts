@@ -8,6 +8,7 @@ import {
   GROUP_HEADINGS,
   OTHER_BEGINNINGS,
   OTHER_HEADINGS,
+  OTHER_PHRASES,
   PART_HEADINGS,
   TALK_WORDS,
 } from './words.ts';
@@ -28,7 +29,7 @@ export function plainWords(text: string): string {
 
 const NEITHER_WORDS_NOR_MARKS = new RegExp(`[^0-9${LETTERS}&?;']+`, 'g');
 const NUMBER_OR_DATE =
-  /\b(?:\d+(?:st|nd|rd|th|er|eme)?|one|two|three|four|first|second|third|fourth|fifth|last|i{1,3}|iv|un|deux|trois|premiere?|deuxieme|troisieme|derniere?|erster|zweiter|dritter|primera?|segund[ao]|tercera?|primeir[ao]|terceir[ao]|eerste|tweede)\b|[\d/.]+/g;
+  /\b(?:\d+(?:st|nd|rd|th|er|eme|am|pm)?|one|two|three|four|first|second|third|fourth|fifth|last|i{1,3}|iv|un|deux|trois|premiere?|deuxieme|troisieme|derniere?|erster|zweiter|dritter|primera?|segund[ao]|tercera?|primeir[ao]|terceir[ao]|eerste|tweede)\b|[\d/.]+/g;
 
 /**
  * What the words of a heading stand for, by the lists of `words.ts`.
@@ -37,10 +38,17 @@ const NUMBER_OR_DATE =
  * @param text  of the heading
  */
 export function sound(plain: string, text: string): Sound | null {
-  if (TALK_WORDS.test(fold(text)) && !groups.has(plain)) return 'talk';
+  if (TALK_WORDS.test(fold(text)) && !groups.has(plain) && !others.has(plain) && !OTHER_PHRASES.test(plain))
+    return 'talk';
   const core = withoutNumbers(plain);
   if (groups.has(plain) || groups.has(core) || isDate(text, plain, core) || NUMBERED_GROUP.test(plain)) return 'group';
-  if (others.has(plain) || others.has(core) || others.has(withoutArticle(plain)) || startsWithOther(plain))
+  if (
+    others.has(plain) ||
+    others.has(core) ||
+    others.has(withoutArticle(plain)) ||
+    startsWithOther(plain) ||
+    OTHER_PHRASES.test(plain)
+  )
     return 'other';
   if (MATERIAL.test(text)) return 'part';
   return parts.has(plain) || parts.has(core) ? 'part' : null;
@@ -58,10 +66,10 @@ function withoutNumbers(plain: string): string {
     .trim();
 }
 
-/** 'Friday 10 May: the long day', 'Day 1 - Workshops'. */
+/** 'Friday 10 May: the long day', 'Day 1 - Workshops', but not 'Day 1 - 1030 - Looms'. */
 export function beginsWithDay(text: string): boolean {
   const [day = '', rest] = text.split(/\s*[-–—―:|,]\s+/, 2);
-  return rest !== undefined && isDay(day);
+  return rest !== undefined && !/^\d{1,2}[:.h]?\d{2}\b/.test(rest) && isDay(day);
 }
 
 /** 'Friday 10 May', 'Friday', 'Day 1'. */
@@ -86,6 +94,8 @@ function withoutArticle(plain: string): string {
   return ARTICLES.has(first) ? plain.slice(first.length + 1) : plain;
 }
 
+const LEADS_INTO = new Set(['to', 'into', 'a', 'in', 'zu', 'zur', 'al']);
+
 /** 'Conclusion and thanks', 'The end of day one', 'はじめに…': a word or so more than the list has, not a title that merely begins so. */
 function startsWithOther(plain: string): boolean {
   if (othersWithoutBlanks.some((other) => plain.startsWith(other) || (other.length > 2 && plain.endsWith(other))))
@@ -93,5 +103,7 @@ function startsWithOther(plain: string): boolean {
   const words = plain.split(' ');
   const bare = withoutArticle(plain).split(' ');
   const [first = '', second = ''] = bare;
+  // 'Introduction to weaving' is what many talks are called.
+  if (LEADS_INTO.has(second) && bare.length > 2) return false;
   return words.length > 1 && OTHER_BEGINNINGS.has(first) && (bare.length <= 3 || BELONGS.has(second));
 }

@@ -9,7 +9,7 @@ import { wholePost } from './one-talk.ts';
 import type { Node } from './outline.ts';
 import type { Layout, Reading } from './roles.ts';
 import { wholePostSpeakers } from './whole-post.ts';
-import { EVENT_NAME, EVENT_TITLE, EVENT_WORDS, SPEAKER_LABELS } from './words.ts';
+import { EVENT_NAME, EVENT_TITLE, EVENT_WORDS, KIND_OF_SESSION, SPEAKER_LABELS } from './words.ts';
 
 /** How much more the upper of two levels is trusted. */
 const UPPER_LEVEL_BONUS = 1;
@@ -131,6 +131,7 @@ function above(one: Evidence, level: number, weights: ReadonlyMap<Node, Evidence
   const { node, soundsLike, weight } = one;
   const holds = hasTalksBelow(node, level, weights);
   if (isOwnHeading(one)) return { role: holds ? 'group' : 'other', why: "it is the post's own heading" };
+  if (holdsNamed(one, weights)) return { role: 'group', why: 'each heading below it names speakers' };
   if (weight >= TELLING && soundsLike !== 'group' && (!holds || hasOwnSpeaker(one)))
     return { role: 'talk', why: 'it names who speaks, a level above the other talks' };
   if (holds || soundsLike === 'group')
@@ -139,6 +140,8 @@ function above(one: Evidence, level: number, weights: ReadonlyMap<Node, Evidence
       why: holds ? 'it stands above the level of the talks' : 'its words stand for a group of talks',
     };
   if (weight >= 0.6) return { role: 'talk', why: 'it is told who speaks, a level above the other talks' };
+  if (soundsLike === 'talk' && KIND_OF_SESSION.test(fold(node.heading.text.slice(0, 200))))
+    return { role: 'talk', why: 'its words stand for a talk' };
   return { role: 'other', why: 'it stands above the level of the talks and holds none' };
 }
 
@@ -161,7 +164,24 @@ function hasTalksBelow(node: Node, level: number, weights: ReadonlyMap<Node, Evi
 function isOwnHeading({ node, readings }: Evidence): boolean {
   if (!node.isFirst || (readings[0]?.people.certainty ?? 0) >= TELLING) return false;
   const holdsNothing = node.opening.length === 0 && node.children.length === 0;
-  return holdsNothing || EVENT_TITLE.test(fold(node.heading.text.slice(0, 200)));
+  return holdsNothing || isEvent(node);
+}
+
+function isEvent({ heading }: Node): boolean {
+  return EVENT_TITLE.test(fold(heading.text.slice(0, 200)));
+}
+
+/** Whether nothing stands between it and several headings that all name speakers: who is named in it, then, wrote that down. */
+function holdsNamed({ node, bylineNode }: Evidence, weights: ReadonlyMap<Node, Evidence>): boolean {
+  if (node.opening.length > 0 || node.children.length < 2 || bylineNode !== null) return false;
+  return node.children.every((child) => {
+    const seen = weights.get(child);
+    return seen !== undefined && isNamed(seen);
+  });
+}
+
+function isNamed({ readings: [best] }: Evidence): boolean {
+  return best !== undefined && best.people.certainty >= SURE;
 }
 
 /** 'Speakers', or a day that no line below it says to be somebody's. */
@@ -181,6 +201,9 @@ function at(one: Evidence, weights: ReadonlyMap<Node, Evidence>): Reading {
   // Two speakers below a heading that names none: its own text is an introduction.
   const holdsTalks = telling >= 2 && (telling * 2 > children.length || weight < 0.5);
   if (isOwnHeading(one)) return { role: 'group', why: "it is the post's own heading" };
+  if (isEvent(node) && children.some((child) => child.soundsLike === 'talk'))
+    return { role: 'group', why: 'it names an event that has talks below' };
+  if (holdsNamed(one, weights)) return { role: 'group', why: 'each heading below it names speakers' };
   if (soundsLike === 'group' && (children.length > 0 || weight < TELLING || isNeverTalk(one)))
     return { role: 'group', why: 'its words stand for a group of talks' };
   // Its sentences are read last: they cost most.

@@ -10,12 +10,14 @@ const ITEM = /^(?:[-*+]|\d{1,2}[.)])\s+(\S.*)$/;
  * programme; long ones are likelier what somebody said than who said it.
  */
 export function listed(post: Post): MarkedLines {
-  const lists = listsOf(post).filter(({ items, nested }) => items.length >= 3 && holdsNotes(items, nested));
+  const all = listsOf(post).filter(({ items, nested }) => items.length >= 3 && holdsNotes(items, nested));
+  // What is called so is a list of talks, whether it tells who gave them or not; and so are only those below headings as high.
+  const called = all.filter(({ below }) => areCalledTalks(below?.text ?? ''));
+  const levels = new Set(called.map(({ below }) => below?.level));
+  const lists = called.length > 0 ? all.filter(({ below }) => levels.has(below?.level)) : all;
   const headings = lists.flatMap(({ items }) => items);
   const isNested = lists.every(({ items, nested }) => nested * 2 > items.length);
-  // What is called so is a list of talks, whether it tells who gave them or not.
-  const called = [`${post.title} ${fileName(post.path).name}`, ...lists.map(({ below }) => below)];
-  const areTalks = isNested && called.some((name) => LISTED_TALKS.test(fold(name.slice(0, MAX_LINE))));
+  const areTalks = isNested && (called.length > 0 || areCalledTalks(`${post.title} ${fileName(post.path).name}`));
   return {
     headings: headings.map(itemHeading),
     leastTelling: areTalks ? 0 : isNested ? 0.4 : 0.7,
@@ -32,7 +34,7 @@ function itemHeading(item: Heading): Heading {
 export function listedInGroups(post: Post): MarkedLines {
   const hasGroup = post.headings.some(({ text }) => isOfLightningTalks(text));
   const lists = (hasGroup ? listsOf(post) : []).filter(
-    ({ items, below }) => items.length > 1 && isOfLightningTalks(below),
+    ({ items, below }) => items.length > 1 && isOfLightningTalks(below?.text ?? ''),
   );
   return {
     headings: lists.flatMap(({ items }) => items.map(itemHeading)),
@@ -56,13 +58,13 @@ interface List {
   readonly items: Heading[];
   /** How many have something below them. */
   nested: number;
-  /** Text of the heading above. */
-  readonly below: string;
+  /** The heading above; null where there is none. */
+  readonly below: Heading | null;
 }
 
 function listsOf(post: Post): List[] {
-  const headings = new Map(post.headings.map(({ line, text }) => [line, text]));
-  const lists: List[] = [{ items: [], nested: 0, below: '' }];
+  const headings = new Map(post.headings.map((heading) => [heading.line, heading]));
+  const lists: List[] = [{ items: [], nested: 0, below: null }];
   let isBehindItem = false;
   post.lines.forEach((text, i) => {
     const heading = headings.get(i + 1);
@@ -85,6 +87,10 @@ function holdsNotes(items: readonly Heading[], nested: number): boolean {
   return (
     nested * 2 > items.length || items.filter(({ source }) => source.length > MAX_MARKED).length * 2 > items.length
   );
+}
+
+function areCalledTalks(name: string): boolean {
+  return LISTED_TALKS.test(fold(name.slice(0, MAX_LINE)));
 }
 
 const LISTED_TALKS = /(?:\b|_)(?:talks|charlas|palestras|vortrage|lezingen)\b/;

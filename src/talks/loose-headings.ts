@@ -10,7 +10,7 @@ const LOOSE = /^ {0,3}(#{1,6})([^#\s].*?)#*\s*$/;
  */
 export function withLooseHeadings(post: Post): readonly Heading[] {
   const loose = withoutSpace(post);
-  return withoutRuled(post.headings.length > 1 ? loose : withTags(post, withQuoted(post, loose)));
+  return withoutRuled(withTags(post, post.headings.length > 1 ? loose : withQuoted(post, loose)));
 }
 
 /**
@@ -44,7 +44,6 @@ const TAGGED = /^\s*<h([1-6])(?:\s[^<>]*)?>(.{1,400}?)<\/h\1>/i;
 
 /** Posts that another program exported have tags for headings: read where there are no others. */
 function withTags(post: Post, known: readonly Heading[]): readonly Heading[] {
-  if (known.length > 1) return known;
   const tagged = post.lines.flatMap((text, i): Heading[] => {
     const [, level, source] = text.includes('<h') && !post.verbatim[i] ? (TAGGED.exec(text) ?? []) : [];
     if (level === undefined || source === undefined) return [];

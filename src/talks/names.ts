@@ -221,6 +221,7 @@ function withoutAdditions(text: string): string {
     .replace(/\s(?:aka|alias|a\.k\.a\.)\s.*$/is, '')
     .replace(/^[\s*_~`"'“”«»>-]+|[\s*_~`“”«»:,;!。、-]+$/gu, '')
     .replace(/[*_]{2,}/g, '')
+    .replace(/([a-zß-ÿ]{3})\.$/, '$1')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -5,7 +5,7 @@ import { slug } from '../text/slug.ts';
 import { type Evidence, isSubtitle, TELLING } from './evidence.ts';
 import { SURE } from './names.ts';
 import { type Node, opening } from './outline.ts';
-import { findIntroduction } from './prose.ts';
+import { findIntroduction, type Introduction } from './prose.ts';
 import type { Layout, Reading } from './roles.ts';
 import { wholePostSpeakers } from './whole-post.ts';
 import { EVENT_TITLE, ONE_TALK_TITLE } from './words.ts';
@@ -24,6 +24,8 @@ const FOR = {
   onlyParts: 1.8,
   numberedParts: 1.2,
   part: 0.4,
+  /** Whoever is introduced above is named again below one heading after the other. */
+  namedAgain: 3,
 };
 const MOST_PARTS = 3;
 
@@ -39,15 +41,20 @@ const SEVERAL = 3;
 export function wholePost(post: Post, seen: readonly Evidence[]): Layout {
   const lone = headingOfAll(post, seen);
   const rest = below(seen, lone);
-  const telling = rest.filter(({ weight, soundsLike }) => weight >= TELLING && soundsLike !== 'part').length;
-  const own = lone ? ownWeight(lone) : weightBefore(post, seen, telling);
+  const speakers = callsOf(introductionAbove(post, seen, lone));
+  const others = speakers.length === 0 ? rest : rest.filter((one) => !tellsOf(one, speakers));
+  const telling = others.filter(({ weight, soundsLike }) => weight >= TELLING && soundsLike !== 'part').length;
+  const isNamedAgain = areNamedAgain(rest, speakers);
+  const weight = lone ? ownWeight(lone) : weightBefore(post, seen, telling);
+  const own = isNamedAgain ? Math.max(weight, FOR.named) : weight;
   const hasOwn = own >= OWN_SPEAKER;
   const isTitled = lone !== null && isTalkTitle(lone) && telling <= (hasOwn ? rest.length * FEW : 0);
   const quoted = hasOwn ? Math.min(1, (2 * telling) / rest.length) : 1;
   const score =
     own +
     (isTitled || beginsBelow(seen) ? FOR.titleAbove : 0) +
-    weightOfParts(rest, lone) -
+    weightOfParts(rest, lone) +
+    (isNamedAgain ? FOR.namedAgain : 0) -
     AGAINST.speakerBelow * telling * quoted -
     (rest.length > 0 && own < NOBODY_ABOVE ? AGAINST.nobodyAbove : 0);
   return { level: lone ? lone.node.heading.level : 0, roles: rolesBelow(seen, lone), score };
@@ -61,7 +68,7 @@ function headingOfAll(post: Post, seen: readonly Evidence[]): Evidence | null {
   const isAbove = seen.every(
     (one) => one === first || one === top || one.node.heading.level > first.node.heading.level,
   );
-  return isAbove || isNamedAfter(post, first) ? first : null;
+  return isAbove || isNamedAfter(post, first) || (first.weight >= TELLING && beginsBelow(seen)) ? first : null;
 }
 
 /** All but that heading, what stands above it, and what only says who gave it. */
@@ -79,8 +86,7 @@ function ownWeight(lone: Evidence): number {
 function weightBefore(post: Post, seen: readonly Evidence[], telling: number): number {
   // Nothing that stands before could outweigh so many.
   if (telling >= SEVERAL) return 0;
-  const end = (seen[0]?.node.heading.line ?? post.lines.length + 1) - 1;
-  const introduction = findIntroduction(opening(post, post.frontMatter.lineCount + 1, end));
+  const introduction = introductionAbove(post, seen, null);
   const from = wholePostSpeakers(post)?.from;
   const isTitled = ONE_TALK_TITLE.test(fold(post.title.slice(0, MAX_TITLE))) && !isEvent(post.title);
   const named = Math.max(
@@ -89,6 +95,40 @@ function weightBefore(post: Post, seen: readonly Evidence[], telling: number): n
     isTitled ? FOR.oneTalkTitle : 0,
   );
   return named + (seen.length === 0 ? FOR.noHeadings : 0);
+}
+
+/** Who is introduced below the heading above all, or before the first. */
+function introductionAbove(post: Post, seen: readonly Evidence[], lone: Evidence | null): Introduction | null {
+  if (lone !== null) return lone.introduction;
+  const end = (seen[0]?.node.heading.line ?? post.lines.length + 1) - 1;
+  return findIntroduction(opening(post, post.frontMatter.lineCount + 1, end));
+}
+
+/** What each of those who are introduced may be called further on: the full name, its first word, its last. */
+function callsOf(introduction: Introduction | null): readonly (readonly string[])[] {
+  const names = introduction?.names.filter((name) => name.includes(' ')) ?? [];
+  return names.map((name) => [name, name.split(' ', 1)[0] ?? name, name.split(' ').at(-1) ?? name]);
+}
+
+/** Whether a heading and what stands below it tell of nobody else. */
+function tellsOf({ introduction, readings }: Evidence, speakers: readonly (readonly string[])[]): boolean {
+  if ((readings[0]?.people.certainty ?? 0) >= SURE || introduction === null) return false;
+  return introduction.names.every((name) => speakers.some((calls) => calls.includes(name)));
+}
+
+/** Whether several headings, and a good part of all, have each speaker named below them. */
+function areNamedAgain(rest: readonly Evidence[], speakers: readonly (readonly string[])[]): boolean {
+  return (
+    speakers.length > 0 &&
+    speakers.every((calls) => {
+      const again = rest.filter(({ node }) => node.opening.some(({ source }) => isCalled(source, calls))).length;
+      return again >= 2 && again * 3 >= rest.length;
+    })
+  );
+}
+
+function isCalled(source: string, calls: readonly string[]): boolean {
+  return calls.some((call) => call.length > 2 && source.includes(call));
 }
 
 /** How much the headings below look like parts of one talk. */
@@ -137,9 +177,8 @@ function isTalkTitle({ node, mayBeTalk }: Evidence): boolean {
   return (node.isFirst || node.parent?.isFirst === true) && mayBeTalk && !isEvent(node.heading.text);
 }
 
-/** Where no heading tells of a speaker, and the first lies deeper than others do, they are parts of one talk. */
-function beginsBelow(seen: readonly Evidence[]): boolean {
-  const [first] = seen;
+/** Where no heading but the first tells of a speaker, and that lies deeper than others do, they are parts of one talk. */
+function beginsBelow([first, ...seen]: readonly Evidence[]): boolean {
   if (!first || first.soundsLike === 'group' || seen.some(({ weight }) => weight >= TELLING)) return false;
   return seen.some(({ node }) => node.heading.level < first.node.heading.level);
 }

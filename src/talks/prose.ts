@@ -22,6 +22,7 @@ export interface Introduction {
 
 const VERB_WITHIN_WORDS = 16;
 const COPULA_WITHIN_WORDS = 4;
+const VERB_CLOSE = 5;
 const NEEDED = 1;
 /** Then the sentences behind need not be read. */
 const BEYOND_DOUBT = 1.4;
@@ -34,7 +35,9 @@ export function findIntroduction(lines: readonly OpeningLine[], certain = NEEDED
   let best: Introduction | null = eastAsianIntroduction(lines);
   let place = 0;
   for (const sentence of sentences(lines)) {
-    const found = introducedIn(sentence, place++);
+    const found = introducedIn(sentence, place);
+    // '[Slides](address)' alone is no sentence.
+    if (sentence.some(({ linked }) => !linked)) place++;
     if (found && found.weight >= certain && (best === null || found.weight > best.weight)) best = found;
     if (best !== null && best.weight >= BEYOND_DOUBT) break;
   }
@@ -120,26 +123,39 @@ const SENTENCE_STARTS = new Set(
   ),
 );
 
-/** A name, or several joined by 'and', that begins at a word. */
+/** A name, or several that 'and' joins, that begins at a word. */
 function nameAt(words: readonly Word[], at: number): Run | null {
   const first = oneNameAt(words, at);
   if (first === null) return null;
   const names = [first.name];
   let { end } = first;
-  for (let begin = behindAnd(words, end); begin !== null; begin = behindAnd(words, end)) {
-    const next = oneNameAt(words, begin);
-    if (next === null || next.certainty < Math.min(0.5, first.certainty)) break;
-    names.push(next.name);
-    end = next.end;
+  const least = Math.min(0.5, first.certainty);
+  for (let more = joinedAt(words, end, least); more !== null; more = joinedAt(words, end, least)) {
+    names.push(...more.names);
+    end = more.end;
   }
   return { names, certainty: first.certainty, end };
 }
 
-/** Where a second name would begin; null where nothing joins it. */
+/** What goes on behind a name: ' and Ada', or ', Ada, Eve and Grace', where the comma is no list's but for its end. */
+function joinedAt(words: readonly Word[], end: number, least: number): Pick<Run, 'names' | 'end'> | null {
+  const names: string[] = [];
+  for (let last = end; ; ) {
+    const behind = behindAnd(words, last);
+    const isComma = words[last - 1]?.stop === ',';
+    const next = behind === null && !isComma ? null : oneNameAt(words, behind ?? last);
+    if (next === null || next.certainty < least) return null;
+    names.push(next.name);
+    last = next.end;
+    if (behind !== null) return { names, end: last };
+  }
+}
+
+/** Where the last name would begin; null where no 'and' joins it. */
 function behindAnd(words: readonly Word[], end: number): number | null {
   const stop = words[end - 1]?.stop ?? '';
   if (stop === '&' || stop === '+') return end;
-  return stop === '' && AND.has(words[end]?.folded ?? '') ? end + 1 : null;
+  return (stop === '' || stop === ',') && AND.has(words[end]?.folded ?? '') ? end + 1 : null;
 }
 
 function oneNameAt(words: readonly Word[], at: number): { name: string; certainty: number; end: number } | null {
@@ -174,7 +190,7 @@ function oneNameAt(words: readonly Word[], at: number): { name: string; certaint
 }
 
 /** One word, be it no first name, that leads to somebody's page: '[Adalace](https://twitter.com/adalace)'. */
-const PROFILE = 0.55;
+const PROFILE = 0.65;
 
 function textOf(words: readonly Word[]): string {
   return words
@@ -200,6 +216,8 @@ const NAME_ARTICLES = new Set(['o', 'a', 'en', 'na', 'the']);
 /** Before the second sentence may stand a line about the talk: its room, how it was liked. */
 const FIRST_PLACES = 1;
 
+const TO_US = new Set(['nous', 'us', 'uns', 'nos', 'ons']);
+
 /** What stands around a name says whether its bearer speaks. */
 function contextWeight(words: readonly Word[], start: number, end: number, aboutTalk: boolean, place: number): number {
   const before = words[NAME_ARTICLES.has(words[start - 1]?.folded ?? '') ? start - 2 : start - 1];
@@ -212,9 +230,13 @@ function contextWeight(words: readonly Word[], start: number, end: number, about
     .slice(end, end + VERB_WITHIN_WORDS)
     .findIndex(({ folded }, i) => SPEAKING_VERBS.has(folded) || (i < COPULA_WITHIN_WORDS && COPULAS.has(folded)));
   if (verb >= 0) weight += 0.45 - 0.015 * verb;
+  // 'Ada nous a parlé', 'Ada showed us': what is done to those who listen.
+  if (verb >= 0 && words.slice(end, end + verb + 2).some(({ folded }) => TO_US.has(folded))) weight += 0.15;
   // "Ada Lovelace's talk"
   if (GENITIVE.test(words[end - 1]?.text ?? '') && TALK_NOUNS.has(words[end]?.folded ?? '')) weight += 0.45;
   if (start <= 2) weight += 0.15;
+  // 'Ada from Looms talked about …' is how notes on a talk begin.
+  if (start === 0 && place === 0 && verb >= 0 && verb < VERB_CLOSE) weight += 0.1;
   if (words[start]?.linked) weight += start === 0 && place <= FIRST_PLACES ? 0.3 : 0.1;
   // 'Ada Lovelace @ada, looms and how to feed them': who is given with a handle in front of everything.
   if (start === 0 && place <= FIRST_PLACES && words[end]?.text.startsWith('@')) weight += 0.3;

@@ -1,5 +1,6 @@
 import type { Heading, Post } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import { plainWords, sound } from './heading-words.ts';
 import { MAX_LINE, toldFrom } from './marked-line.ts';
 import { OpeningLine, opening } from './outline.ts';
 import { type Paragraph, tellsOfSpeakers } from './paragraphs.ts';
@@ -52,13 +53,20 @@ interface Telling {
 function tellingOf(post: Post, paragraph: Paragraph): Telling | null {
   const { line, lines, below } = paragraph;
   const [first = ''] = lines;
-  if (NO_PROSE.test(first) || tellsOfSpeakers(paragraph)) return null;
+  if (NO_PROSE.test(first) || tellsOfSpeakers(paragraph) || isOfTalk(paragraph)) return null;
   const mayIntroduce = lines.slice(0, BEGINNING_LINES).some((text) => NAMES_SOMEBODY.test(text.slice(0, BEGINNING)));
   const introduction = mayIntroduce ? findIntroduction(beginningOf(post, line, lines.length), LIKELY_INTRODUCED) : null;
   const isNext = NEXT_BEGINS.test(first) && NEXT_TALK.test(fold(first.slice(0, MAX_LINE)));
   if (introduction === null && !isNext) return null;
   const { names = [], weight = 0 } = introduction ?? {};
   return { line, names, weight: weight + (isNext ? NEXT : 0), isNext, below };
+}
+
+/** Directly below 'Keynote' stands what was told there: the heading begins the talk. */
+function isOfTalk({ isBelowHeading, below }: Paragraph): boolean {
+  if (!isBelowHeading || below === null) return false;
+  const text = below.text.slice(0, MAX_LINE);
+  return sound(plainWords(text), text) === 'talk';
 }
 
 function beginningOf(post: Post, line: number, count: number): OpeningLine[] {

@@ -27,8 +27,8 @@ export class Word {
   }
 }
 
-const READ_CHARACTERS = 600;
-const READ_SENTENCES = 4;
+const READ_CHARACTERS = 1000;
+const READ_SENTENCES = 6;
 const MAX_LINE = 1000;
 const ENDS_NO_SENTENCE = new Set(['dr', 'mr', 'mrs', 'st']);
 
@@ -64,7 +64,7 @@ function endsSentence(word: Word): boolean {
 
 const EMPHASIS = /[*_`]/;
 /** Who is set in bold is shown as who is linked. */
-const BOLD_NAME = /(?:\*\*|__)([A-ZÀ-Þ][^\s*_[\]]+(?:\s[A-ZÀ-Þ][^\s*_[\]]+){1,2})(?:\*\*|__)(?!\])/g;
+const BOLD_NAME = /(?:\*\*|__)([A-ZÀ-Þ][^\s*_[\]]+(?:\s[A-ZÀ-Þ][^\s*_[\]]+){0,2})(?:\*\*|__)(?!\])/g;
 
 /** Few words hold more than letters and digits: then the second part is there. */
 const WORD = new RegExp(`[0-9@${LETTERS}][0-9${LETTERS}]*(['’._-][0-9${LETTERS}'’._-]*)?`, 'g');
@@ -87,10 +87,11 @@ function wordsOf(source: string, line: number): Word[] {
     }
     const end = WORD.lastIndex;
     const afterLink = endOfLink(text, end);
-    const stopEnd = endOfStop(text, afterLink);
-    const stop = stopEnd > afterLink ? text.slice(afterLink, stopEnd) : partedBehind(text, afterLink);
-    if (word[1] === undefined) words.push(new Word(word[0], line, linked, stop));
-    else addWord(words, word[0], line, linked, stop);
+    const ownerEnd = afterLink > end ? endOfOwner(text, afterLink) : end;
+    const stopEnd = endOfStop(text, ownerEnd);
+    const stop = stopEnd > ownerEnd ? text.slice(ownerEnd, stopEnd) : partedBehind(text, ownerEnd);
+    if (word[1] === undefined && ownerEnd === afterLink) words.push(new Word(word[0], line, linked, stop));
+    else addWord(words, word[0] + text.slice(afterLink, ownerEnd), line, linked, stop);
     if (afterLink > end) {
       linked = false;
       if (PROFILE.test(text.slice(end, afterLink))) for (const one of words.slice(linkBegins)) one.isProfile = true;
@@ -101,7 +102,7 @@ function wordsOf(source: string, line: number): Word[] {
 }
 
 const PROFILE =
-  /^\]\(https?:\/\/(?:www\.)?(?:(?:twitter|x|mobile\.twitter)\.com\/@?\w[\w-]*|linkedin\.com\/in\/[^)/]+|[\w.-]+\/@[\w.-]+)\/?(?:\?[^)]*)?\)$/;
+  /^\]\(https?:\/\/(?:www\.)?(?:(?:twitter|x|mobile\.twitter)\.com\/@?\w[\w-]*|linkedin\.com\/in\/[^)/]+|bsky\.app\/profile\/[\w.-]+|[\w.-]+\/@[\w.-]+)\/?(?:\?[^)]*)?\)$/;
 
 const LINK_END = /\](?:\([^)]*\)|\[[^\]]*\])?/y;
 
@@ -109,6 +110,14 @@ function endOfLink(text: string, at: number): number {
   if (text[at] !== ']') return at;
   LINK_END.lastIndex = at;
   return LINK_END.test(text) ? LINK_END.lastIndex : at;
+}
+
+/** "[Ada](address)'s talk": the link is hers. */
+const OWNER = /['’]s(?=\s)/y;
+
+function endOfOwner(text: string, at: number): number {
+  OWNER.lastIndex = at;
+  return OWNER.test(text) ? OWNER.lastIndex : at;
 }
 
 const BLANK = 32;

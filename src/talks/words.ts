@@ -18,6 +18,8 @@ export const GROUP_HEADINGS = [
   'lightning talks',
   'lightning talk',
   'lightning',
+  'ignites',
+  'ignite talks',
   'keynotes',
   'workshops',
   'speakers',
@@ -294,6 +296,7 @@ export const OTHER_HEADINGS = [
   '感想',
   '最後に',
   '懇親会',
+  '前夜祭',
   'オープニング',
   'クロージング',
   '著者について',
@@ -364,6 +367,106 @@ export const OTHER_HEADINGS = [
   'action items',
   'next steps',
   'until next time',
+  'indice',
+  'sommaire',
+  'inhalt',
+  'inhaltsverzeichnis',
+  'contenidos',
+  '目次',
+  '目录',
+  'wrapping up',
+  "that's all",
+  "that's all folks",
+  'bronnen',
+  'quellen',
+  'fuentes',
+  'fontes',
+  'sources',
+  'awards',
+  'to finish',
+  'to sum up',
+  'to conclude',
+  'to end',
+  'finally',
+  'last words',
+  'final words',
+  'closing words',
+  'parting words',
+  'parting thoughts',
+  'final notes',
+  'final note',
+  'before i go',
+  'going further',
+  'go further',
+  'learn more',
+  'to learn more',
+  'read more',
+  'see you',
+  'see you next year',
+  'see you there',
+  'next year',
+  'one more thing',
+  'what i missed',
+  'missed talks',
+  'talks i missed',
+  'what else',
+  'the conference',
+  'the event',
+  'the venue',
+  'the food',
+  'the people',
+  'the place',
+  'the organization',
+  'the organisation',
+  'the community',
+  'meetups and socials',
+  'recordings',
+  'the recordings',
+  'pour aller plus loin',
+  'pour en savoir plus',
+  'en savoir plus',
+  'aller plus loin',
+  'pour finir',
+  'pour terminer',
+  'mot de la fin',
+  "l'organisation",
+  "l'evenement",
+  "l'ambiance",
+  "l'apres",
+  'la conference',
+  'la suite',
+  'a venir',
+  'prochaine edition',
+  'prochaines dates',
+  'zum schluss',
+  'zum abschluss',
+  'abschluss',
+  'schlusswort',
+  'resumee',
+  'das war',
+  'para terminar',
+  'para acabar',
+  'para finalizar',
+  'para concluir',
+  'para saber mas',
+  'mas informacion',
+  'hasta la proxima',
+  'la conferencia',
+  'el lugar',
+  'antes de ir',
+  'ate a proxima',
+  'para saber mais',
+  'saiba mais',
+  'o evento',
+  'tot slot',
+  'meer lezen',
+  'conclusioni',
+  'conclusione',
+  'introduzione',
+  'ringraziamenti',
+  'pranzo',
+  "l'evento",
+  'per concludere',
   '朝食',
   '夕食',
   '次回は',
@@ -390,6 +493,11 @@ export const OTHER_BEGINNINGS = new Set(
   conclusao conclusoes inscricoes outros outras pausa
   bedankt aanmelden aanmeldingen overige`.split(/\s+/),
 );
+
+/** Phrases of headings that belong to the post, not to a talk: where to read on, what comes next, how it was; of folded words. */
+export const OTHER_PHRASES =
+  /^(?:pour|para|per) (?:en )?\w+ (?:plus|davantage|mas|mais|piu)$|^(?:the )?next (?:event|meetup|edition|conference)\b|^(?:le |la )?prochaine? (?:meetup|edition|conference|rencontre)\b|^(?:el |la )?proxim[ao] (?:evento|meetup|edicion|edicao)\b|^slides (?:from|of)\b|^see you (?:all |again |next |in |at |there)|^(?:if you have )?any questions\b|^(?:my|mon|ma|mes|mijn|meine?|mi|mis|minha) (?:experience|experiencia|ervaring|erfahrung(?:en)?|avis|verdict|opinion|impressions?|impresiones|highlights?|trip|journey|schedule|day|week)\b|^how i (?:got|came) (?:here|there|to)\b|^(?:why|pourquoi|warum|por que)\b.*\b(?:i write|article|post|artigo|articulo|artikel|billet)\b/;
+
 /** What stands before such a word, and what says that it is of something. */
 export const ARTICLES = new Set([
   'my',
@@ -419,6 +527,7 @@ export const ARTICLES = new Set([
 ]);
 export const BELONGS = new Set([
   'of',
+  'after',
   'de',
   'du',
   'des',
@@ -543,7 +652,7 @@ export const PART_HEADINGS = [
 
 /** A heading that holds one of these words is some talk: its kind, not its name. */
 export const TALK_WORDS =
-  /\b(keynote|keynotes|panel|opening talk|closing talk|lightning talk|plenary|fireside|workshop|tutorial|atelier|conference|table ronde|charla|ponencia|palestra|vortrag|lezing)\b|^\W*(?:talk|presentation|demo) ?#?\d+ *[:.–—―-]|基調講演|主题演讲|講演/;
+  /\b(keynote|keynotes|panel|opening talk|closing talk|lightning talk|plenary|fireside|workshop|tutorial|atelier|conference|table ronde|charla|ponencia|palestra|vortrag|lezing)\b|^\W*(?:talk|presentation|demo) ?#?\d+ *[:.–—―-]|^\W*talk *: |基調講演|主题演讲|講演/;
 
 /** A post whose title, name or text holds one of these may well be notes of talks. */
 export const EVENT_WORDS =
@@ -570,7 +679,7 @@ export const KIND_OF_SESSION =
 
 /** A part of a talk that says who gives it. */
 export const SPEAKER_LABELS =
-  /^\W*(?:speaker(?:s|\(s\))?|presenters?|panell?ists?|who|orateurs?|oratrices?|intervenant(?:e|es|s)?|ponentes?|sprecher(?:in)?|referent(?:in|en)?|sprekers?|relator[ei])(?: bios?)?\W*$/i;
+  /^[^\w\u3040-\u9fff]*(?:speaker(?:s|\(s\))?|presenters?|panell?ists?|who|orateurs?|oratrices?|intervenant(?:e|es|s)?|ponentes?|sprecher(?:in)?|referent(?:in|en)?|sprekers?|relator[ei]|演讲者|讲师|主讲人?|嘉宾|講師|講者|講演者|登壇者|発表者|スピーカー)(?: bios?|信息|简介|介绍|紹介)?[^\w\u3040-\u9fff]*$/i;
 
 /** A part of a talk that may begin with who gives it. */
 export const SPEAKER_PARTS = new Set(['abstract', 'description', 'resume', 'about', 'info', 'details']);
@@ -722,7 +831,7 @@ export const MAYBE_BEFORE_SPEAKER = new Set([
 
 /** A sentence with one of these is about a talk. */
 export const TALK_NOUNS = new Set(
-  `talk talks chat chats session sessions presentation presentations keynote conference conferences conf demo demonstration workshop lightning skype speaker speech slot stage
+  `talk talks locknote chat chats session sessions presentation presentations keynote conference conferences conf demo demonstration workshop lightning skype speaker speech slot stage
   sujet sujets intervention interventions conferencier orateur quickie tour atelier retour rex mini-conference finir suite
   vortrag vortrage charla charlas ponencia palestra lezing praatje palco escenario next first second third fourth last following then started ensuite enfin finalement`.split(
     /\s+/,
@@ -732,6 +841,7 @@ export const TALK_NOUNS = new Set(
 /** Words that begin or end a title far more often than a name. */
 export const TITLE_WORDS = new Set(
   `a about academy part onboarding training mentoring hiring coaching technical critical reading access accessibility action advanced agile ai algorithm algorithms amazon an analysis analytics and android angular apache api apis app apple application applications apps architecture architecting art async audio automating automation aws azure back backend bad beyond big bitcoin blockchain browser browsers build building business c career case center chrome ci cli cloud club code codes coding college collaborative community component components computer computing conf conference config container containers content continuous course cross css culture cv data database databases day days deep defensive demo dependency deploy deployment design designer designing dev developer developers development devops devrel digital distributed docker docs documentation dom don't driven elixir end engine engineering erlang error event events everything evolution experience facebook fast fat feature firefox first framework frameworks free from front frontend functional future game games generation getting git github go good google graph graphql great guide hack hacking hardware hash hello how html http ibm ideas in infrastructure inside institute integration intelligence interactive internet intro introduction ios iot it java javascript jquery js json keynote kotlin kubernetes language languages large law learning legacy lessons library life lightning linux live machine make making management manager markdown media meetup metal methods micro microservices microsoft mobile model modern modules mongo monitoring more mozilla my native net netflix network new next node notes of on one open optimization oracle our panel paris patterns people perf performance phone php platform platforms plugin plugins policy polyfill power practical practice presentation privacy product production productivity programming progressive project projects protocol public python q qa quality quick questions rails react readable real remote research responsive rest review reviews robot room ruby rust safe scala scale scaling science script search secure security server serverless service services session shell should silicon site smart social software solr source spark speed sql stack startup state static status story storage stream streaming style styleguide support svg swift system systems talk talks teaching team teams tech technology template templates test testing tests the theme themes things time title to tool tools tour towards track trends twitter type types typescript ui university unix us use user users ux version video view virtual vision vue we web webapp webassembly webpack website what when where why windows wordpress work worker workers workflow working workshop world writing xml your didn't slides slide videos links link blog post posts repo engagement os js ts ml cd it pr hr tv pc db vm ip io ar vr xr nlp gc tls supply chain chains django form forms lead senior junior head chief officer director founder evangelist advocate consultant member president professor student students undergraduate researcher researchers speaker speakers full partners ventures capital group solutions labs lab studios inc ltd gmbh consulting foundation association agency
+  weekly daily monthly monday tuesday wednesday thursday friday saturday sunday january february september october november december lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier juillet septembre octobre novembre decembre montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar oktober dezember lunes miercoles jueves viernes
   le la les un une des du au aux et en dans pour avec sans sur comment pourquoi quand mon ma mes notre nos votre vos son sa ses creer faire le retour
   el los las una como por que para der die das ein eine wie warum mit fur von`.split(/\s+/),
 );
@@ -762,5 +872,5 @@ export const DATE_WORDS = new Set(
   segunda terca quarta quinta sexta feira
   januari februari maart mei augustus maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
   gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
-  the of de le el den am day jour dia tag dag`.split(/\s+/),
+  the of de le el den and et und y am pm to day jour dia tag dag`.split(/\s+/),
 );

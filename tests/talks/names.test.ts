@@ -32,6 +32,8 @@ describe('certaintyOfName', () => {
 
   it.each([
     'Composing Music',
+    'Weekly Nerd',
+    'Emmanuel Bernard le Mardi',
     'Convolutional Networks',
     'Build Systems',
     'Coinbase SRE',

@@ -13,6 +13,14 @@ describe('findIntroduction', () => {
     ['Na sequência subiu no palco o Rafael Moreira.', ['Rafael Moreira']],
     ['어제는 김민준님의 발표를 들었습니다.', ['김민준']],
     ['**Bodil Stok** had a full hall.', ['Bodil Stok']],
+    ['In a short session **Agnes** showed knots.', ['Agnes']],
+    ['The talk that closed the day was by **Agnes** of the Yard.', ['Agnes']],
+    ["I quite liked [Agnes](https://example.org/agnes)'s talk on [Money](https://example.org/money).", ['Agnes']],
+    ['The next talk was from [Kat](https://bsky.app/profile/kat.example) about nets.', ['Kat']],
+    ['Agnes from the Yard talking about nets.', ['Agnes']],
+    ['Chris, Agnes, and Tom talked about nets.', ['Chris', 'Agnes', 'Tom']],
+    ['Knots. Nets. Tar. So, **Agnes** et **Tom** nous ont parlé de nœuds.', ['Agnes', 'Tom']],
+    ['Knots. Nets. Tar. Hemp. Then a talk by Ada Lovelace about engines.', ['Ada Lovelace']],
     ['[Kartonis](https://twitter.com/example), an old friend, explained how engines work.', ['Kartonis']],
   ])('%s', (text, names) => {
     expect(findIntroduction([new OpeningLine(1, text, true)])?.names).toEqual(names);
@@ -25,6 +33,17 @@ describe('findIntroduction', () => {
     '[Kartonis](https://example.org/kartonis) explained how engines work.',
   ])('finds nobody in “%s”', (text) => {
     expect(findIntroduction([new OpeningLine(1, text, true)])).toBeNull();
+  });
+
+  it('takes links alone for no sentence', () => {
+    const lines = ['[slides](https://example.org/s)', 'David talked about nets.'];
+    const read = lines.map((source, i) => new OpeningLine(i + 1, source, true));
+    expect(findIntroduction(read)?.names).toEqual(['David']);
+  });
+
+  it('takes a comma for no list that ends nowhere', () => {
+    const [line] = [new OpeningLine(1, 'Agnes Hammer, Tom Whitcomb, nets: a talk by Agnes Hammer, Oslo', true)];
+    expect(findIntroduction([line])?.names).toEqual(['Agnes Hammer']);
   });
 
   it.each([
