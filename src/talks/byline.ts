@@ -4,7 +4,7 @@ import { PICTURES } from './bare-heading.ts';
 import { beginsAsNoName, certaintyOfName, cleanName, FIRST_NAME_ALONE, MAYBE, SURE, UNLIKELY } from './names.ts';
 import { OpeningLine } from './outline.ts';
 import { type People, readPeople } from './read-people.ts';
-import { BYLINE_LABEL, TITLE_WORDS } from './words.ts';
+import { BYLINE_LABEL, SPEAKER_LINE, TITLE_WORDS } from './words.ts';
 
 /** Who is named on a line of their own under a heading. */
 export interface Byline {
@@ -52,18 +52,12 @@ function isAnother(byline: Byline, first: Byline, below: number): boolean {
   return byline.weight >= 0.6 && first.weight >= 0.6 && below <= 2;
 }
 
-/** A line that says of itself that it names who speaks. */
-export const SPEAKER_LINE =
-  /^\W*(?:speaker(?:s|\(s\))?|presenters?|presented by|orateurs?|intervenante?s?|ponentes?|sprecher(?:in)?|sprekers?|palestrantes?)(?: bios?)?\s*[:：]\s*/i;
-
-/** Whether a text may hold such a line: a look that costs little. */
-export const SPEAKER_SOMEWHERE = /speaker|present|orateur|intervenant|ponente|sprecher|spreker|palestrante/i;
-
-const COLON = /[:：]/;
+/** Whether a line may say who speaks. */
+const MAY_LABEL = /[:：]|\b(?:par|by)\b/;
 
 /** 'Speaker: Ada Lovelace' says who speaks wherever it stands among the first lines; the name may stand on the next. */
 function behindLabel(lines: readonly OpeningLine[]): Byline | null {
-  const at = lines.findIndex((line) => COLON.test(line.source) && SPEAKER_LINE.test(line.text));
+  const at = lines.findIndex((line) => MAY_LABEL.test(line.source) && SPEAKER_LINE.test(line.text));
   const line = lines[at];
   if (!line) return null;
   const isAlone = line.text.replace(SPEAKER_LINE, '') === '';

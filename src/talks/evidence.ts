@@ -227,8 +227,10 @@ function asByline({ heading }: Node): Byline | null {
 }
 
 /** What begins with a time of the day is on a programme. */
+const AT_TIME = /^\W*(?:\d{1,2}[:h]\d{2}(?!\d)|\d{1,2}\.\d{2}\s*(?:[ap]m)?\s*[-–—:])/;
+
 function isAtTime({ soundsLike, node: { heading } }: Evidence): boolean {
-  return soundsLike === null && !isMarked(heading) && /^\W*\d{1,2}[:h]\d{2}(?!\d)/.test(heading.text);
+  return soundsLike === null && !isMarked(heading) && AT_TIME.test(heading.text);
 }
 
 /** What has slides of its own is a talk. */
@@ -236,8 +238,15 @@ const SLIDES = 0.5;
 const SLIDES_AT =
   /https?:\/\/(?:www\.)?(?:speakerdeck\.com|(?:\w+\.)?slideshare\.net|slides\.com|noti\.st|docs\.google\.com\/presentation)\/\S/i;
 
+/** '[Looms](address)': the page of a talk. */
+const WHOLE_LINK = /^\s*\[[^\][]+\]\([^()]+\)\s*$/;
+
 function hasSlides({ heading, opening }: Node): boolean {
-  return SLIDES_AT.test(heading.source) || opening.some(({ source }) => SLIDES_AT.test(source));
+  return (
+    WHOLE_LINK.test(heading.source) ||
+    SLIDES_AT.test(heading.source) ||
+    opening.some(({ source }) => SLIDES_AT.test(source))
+  );
 }
 
 function weigh(seen: Evidence, inProse: boolean): number {

@@ -68,7 +68,8 @@ function surnamesIn(text: string): Map<string, Set<string>> {
     const surname = SURNAME.exec(text.slice(blank + 1, blank + LONGEST))?.[0];
     // "Ada Lovelace's notes" are quoted by whoever speaks.
     if (surname === undefined || GENITIVE.test(surname)) continue;
-    for (const first of firsts) surnames.set(first, (surnames.get(first) ?? new Set()).add(surname));
+    for (const first of firsts)
+      if (first !== surname) surnames.set(first, (surnames.get(first) ?? new Set()).add(surname));
   }
   return surnames;
 }

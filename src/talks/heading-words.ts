@@ -57,7 +57,8 @@ export function sound(plain: string, text: string): Sound | null {
 /** 'Description | Slides (pdf) | Video' */
 const MATERIAL = /^\W*(?:description|abstract|slides?|video)s?\b[^|]*\|/i;
 
-const NUMBERED_GROUP = /^(?:day|jour|dia|tag|track|session|room) [^\s&?;']+$|\b(?:day|jour) \d+$|\b(?:rooms?|talks)$/;
+const NUMBERED_GROUP =
+  /^(?:day|jour|dia|tag|track|session|room) [^\s&?;']+$|\b(?:day|jour|dia|tag) (?:\d+|i{1,3}|iv)$|\b(?:rooms?|talks)$/;
 
 function withoutNumbers(plain: string): string {
   return plain
@@ -79,7 +80,7 @@ export function isDay(text: string): boolean {
 }
 
 const DAY =
-  /^(?:(?:day|jour|dia|tag|dag) (?:\d+|one|two|three)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/;
+  /^(?:(?:day|jour|dia|tag|dag) (?:\d+|one|two|three)|(?:journee (?:du |de )?)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag))$/;
 
 /** '10th Feb 2012', 'Friday 10 May', '2012/02/10'. */
 function isDate(text: string, plain: string, core: string): boolean {

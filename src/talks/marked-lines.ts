@@ -1,13 +1,14 @@
 import type { Heading, Post } from '../model.ts';
 import { RULE } from '../parse/headings.ts';
 import { inlineText } from '../parse/inline.ts';
-import { readByline, SPEAKER_LINE, SPEAKER_SOMEWHERE } from './byline.ts';
+import { readByline } from './byline.ts';
 import { listed, listedInGroups } from './lists.ts';
 import { MAX_LINE, MAX_LINKED, MAX_MARKED, type MarkedLines, marked } from './marked-line.ts';
 import { SURE } from './names.ts';
 import { OpeningLine } from './outline.ts';
 import { type Paragraph, paragraphsOf, tellsOfSpeakers } from './paragraphs.ts';
 import { reported } from './reports.ts';
+import { SPEAKER_LINE, SPEAKER_SOMEWHERE } from './words.ts';
 
 /** What the headings of a post tell already. */
 export interface Told {

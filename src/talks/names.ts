@@ -119,9 +119,13 @@ function certaintyOfWords(words: readonly string[]): Certainty {
   const [first = ''] = words;
   // "Ada's Evening" is hers.
   if (!words.every(isNameWord) || words.slice(0, -1).some((word) => GENITIVE.test(word))) return 0;
+  // 'As I said'
+  if (I.test(words.at(-1) ?? '')) return 0;
   // 'AI' is in the list of first names, but nobody shouts two letters.
   if (words.length === 1)
-    return isCapital(first) && !SHORT_ACRONYM.test(first) && isFirstName(first) ? FIRST_NAME_ALONE : UNLIKELY;
+    return isCapital(first) && !SHORT_ACRONYM.test(first) && !TITLE_WORDS.has(fold(first)) && isFirstName(first)
+      ? FIRST_NAME_ALONE
+      : UNLIKELY;
   // 'Nancy Du' ends in no particle.
   const rest = words
     .slice(1)
@@ -154,6 +158,8 @@ function certaintyOfUnknown(first: string, rest: readonly string[], words: reado
   if (rest.length === 2 && INITIAL.test(rest[0] ?? '')) return INITIAL_INSIDE;
   return rest.length === 1 ? MAYBE : rest.length === 2 ? 0.4 : 0.2;
 }
+
+const I = /^I(?:['’](?:m|ll|ve|d))?$/;
 
 /** Articles, and what places begin with. */
 const BEFORE_NO_SURNAME = new Set(
@@ -212,11 +218,16 @@ export function cleanName(text: string): string {
 
 const PLAIN_NAME = /^[A-Z][a-zß-ÿ]+(?: [A-Z][a-zß-ÿ]+)*$/;
 
+/** '株式会社織機 山田太郎さん': where somebody works stands before the name. */
+const EAST_ASIAN_EMPLOYER =
+  /^(?:\S*(?:会社|大学|研究所|法人)\S*\s+(?=\S+\s?(?:さん|氏)\s*$)|[A-Z]\w+\s+(?=[\u3400-\u9fff]+(?:さん|氏)\s*$))/;
+
 function withoutAdditions(text: string): string {
   return text
     .slice(0, 200)
     .replace(/[([（].*$/su, '')
     .replace(/(?:^|\s)@[\w.-]+/g, ' ')
+    .replace(EAST_ASIAN_EMPLOYER, '')
     .replace(/:[a-z_]+:|\{:[^}]*\}/g, ' ')
     .replace(/\s(?:aka|alias|a\.k\.a\.)\s.*$/is, '')
     .replace(/^[\s*_~`"'“”«»>-]+|[\s*_~`“”«»:,;!。、-]+$/gu, '')

@@ -8,7 +8,7 @@ import { type Node, opening } from './outline.ts';
 import { findIntroduction, type Introduction } from './prose.ts';
 import type { Layout, Reading } from './roles.ts';
 import { wholePostSpeakers } from './whole-post.ts';
-import { EVENT_TITLE, ONE_TALK_TITLE } from './words.ts';
+import { EVENT_TITLE, ONE_TALK_TITLE, SPEAKER_LABELS } from './words.ts';
 
 /** What speaks for one talk, in the measure in which a speaker named in the heading of one is 1.2. */
 const FOR = {
@@ -24,6 +24,8 @@ const FOR = {
   onlyParts: 1.8,
   numberedParts: 1.2,
   part: 0.4,
+  /** One heading, beside others, is 'Speaker'. */
+  speakerBelow: 3,
   /** Whoever is introduced above is named again below one heading after the other. */
   namedAgain: 3,
 };
@@ -88,7 +90,8 @@ function weightBefore(post: Post, seen: readonly Evidence[], telling: number): n
   if (telling >= SEVERAL) return 0;
   const introduction = introductionAbove(post, seen, null);
   const from = wholePostSpeakers(post)?.from;
-  const isTitled = ONE_TALK_TITLE.test(fold(post.title.slice(0, MAX_TITLE))) && !isEvent(post.title);
+  const isTitled =
+    ONE_TALK_TITLE.test(fold(post.title.slice(0, MAX_TITLE))) && !isEvent(post.title.replace(TALK_NOTES, ''));
   const named = Math.max(
     FOR.introduction * (introduction?.weight ?? 0),
     from === 'meta' || from === 'line' ? FOR.named : 0,
@@ -96,6 +99,8 @@ function weightBefore(post: Post, seen: readonly Evidence[], telling: number): n
   );
   return named + (seen.length === 0 ? FOR.noHeadings : 0);
 }
+
+const TALK_NOTES = /\btalk notes\b/i;
 
 /** Who is introduced below the heading above all, or before the first. */
 function introductionAbove(post: Post, seen: readonly Evidence[], lone: Evidence | null): Introduction | null {
@@ -137,7 +142,9 @@ function weightOfParts(rest: readonly Evidence[], lone: Evidence | null): number
   const direct = rest.filter(({ node }) => node.parent === (lone?.node ?? null));
   const onlyParts = direct.length > 1 && direct.every(({ soundsLike }) => soundsLike === 'part');
   const numbered = rest.filter(({ node }) => NUMBERED.test(node.heading.text)).length;
+  const ofSpeaker = rest.filter(({ node }) => SPEAKER_LABELS.test(node.heading.text)).length;
   return (
+    (ofSpeaker === 1 ? FOR.speakerBelow : 0) +
     (onlyParts ? FOR.onlyParts : 0) +
     (rest.length > SEVERAL && numbered * 2 > rest.length ? FOR.numberedParts : 0) +
     FOR.part * Math.min(parts.length, MOST_PARTS)

@@ -1,5 +1,6 @@
 import type { Heading, Post } from '../model.ts';
 import { inlineText } from '../parse/inline.ts';
+import { SPEAKER_LINE } from './words.ts';
 
 /** A place where a section may begin, in the tree that the levels make. */
 export class Node {
@@ -81,6 +82,14 @@ const LEADING_MARKS = /^\s*(?:[-*+•]\s+|>\s*|\d{1,2}[.)]\s+)*(?:#{1,6}\s+)?/;
 const HARD_BREAKS = ['  ', '\\', '<br>', '<br/>', '<br />'];
 const ITEM = /^\s*(?:[-*+•]|\d{1,2}[.)])\s/;
 
+/** '    Speaker: Ada Lovelace': what is set like code tells who speaks all the same. */
+function isIndentedByline(source: string): boolean {
+  return INDENTED.test(source) && (SPEAKER_LINE.test(source) || HONOURED_AT_END.test(source));
+}
+
+const INDENTED = /^(?: {4}|\t)\s*\S/;
+const HONOURED_AT_END = /さん\s*(?:[(（]@?[\w.-]+[)）])?\s*$/;
+
 /** The first lines of text from one line to another. */
 export function opening(post: Post, from: number, to: number): OpeningLine[] {
   const lines: OpeningLine[] = [];
@@ -91,7 +100,7 @@ export function opening(post: Post, from: number, to: number): OpeningLine[] {
       afterBlank = true;
       continue;
     }
-    if (post.verbatim[line - 1] || NO_TEXT.test(source)) continue;
+    if (post.verbatim[line - 1] ? !isIndentedByline(source) : NO_TEXT.test(source)) continue;
     const bare = source.replace(LEADING_MARKS, '').trim();
     lines.push(new OpeningLine(line, bare, afterBlank || ITEM.test(source)));
     afterBlank = HARD_BREAKS.some((end) => source.endsWith(end));

@@ -239,6 +239,6 @@ function contextWeight(words: readonly Word[], start: number, end: number, about
   if (start === 0 && place === 0 && verb >= 0 && verb < VERB_CLOSE) weight += 0.1;
   if (words[start]?.linked) weight += start === 0 && place <= FIRST_PLACES ? 0.3 : 0.1;
   // 'Ada Lovelace @ada, looms and how to feed them': who is given with a handle in front of everything.
-  if (start === 0 && place <= FIRST_PLACES && words[end]?.text.startsWith('@')) weight += 0.3;
+  if (words[end]?.text.startsWith('@')) weight += start === 0 && place <= FIRST_PLACES ? 0.3 : 0.2;
   return weight;
 }

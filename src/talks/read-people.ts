@@ -117,7 +117,7 @@ const INITIALS_FIRST = /^\s*[A-Z]{2}\s/;
 
 /** Whether the first of two is written as a name is, though it may be of somebody whose first name is not known. */
 function mayStandBeside([first = '', separator = '']: readonly string[]): boolean {
-  return isJoined(separator) && CAPITALS.test(first);
+  return isJoined(separator) && !separator.includes('/') && CAPITALS.test(first);
 }
 
 /** Two or three words, each with a capital. */

@@ -111,7 +111,7 @@ function boldLine(source = ''): string | null {
 function titleOf(text: string): string | null {
   return (
     bareHeading(text)
-      .replace(/^["“«『「](.*)["”»』」]$/u, '$1')
+      .replace(/^(?:talk\s+)?["“«『「](.*)["”»』」]$/iu, '$1')
       .trim() || null
   );
 }

@@ -2,6 +2,7 @@ import type { Heading, Part, Post, SectionKind } from '../model.ts';
 import type { Evidence } from './evidence.ts';
 import { isTold } from './marked-line.ts';
 import type { Override } from './override.ts';
+import { createProgramme } from './programme.ts';
 import type { Layout } from './roles.ts';
 import { type Attribution, attribute, learnHabits, NOBODY } from './speakers.ts';
 import { wholePostSpeakers } from './whole-post.ts';
@@ -19,6 +20,7 @@ export interface Start {
 export function startsOf(post: Post, seen: readonly Evidence[], layout: Layout, { speakers, skip }: Override): Start[] {
   const talks = seen.filter(({ node }) => layout.roles.get(node)?.role === 'talk');
   const habits = learnHabits(talks);
+  const programme = createProgramme(post);
   const starts: Start[] = [];
   if (layout.level === 0) {
     const attribution = wholePostSpeakers(post) ?? NOBODY;
@@ -31,15 +33,18 @@ export function startsOf(post: Post, seen: readonly Evidence[], layout: Layout, 
       reasons: ['the whole post is one talk', attribution.why],
     });
   }
+  /** Who gave a talk that does not say it itself. */
+  const elsewhere = ({ title }: Attribution): Attribution | null => {
+    const row = title === null ? null : programme(title);
+    if (row) return { speakers: row.names, from: 'line', title, why: `named beside the title on line ${row.line}` };
+    return talks.length === 1 ? wholePostSpeakers(post, title) : null;
+  };
   for (const one of seen) {
     const read = layout.roles.get(one.node);
     if (!read || read.role === 'part') continue;
     const { heading } = one.node;
     const found = read.role === 'talk' ? (given(heading, speakers) ?? attribute(one, habits, post)) : null;
-    const attribution =
-      found && talks.length === 1 && found.speakers.length === 0
-        ? (wholePostSpeakers(post, found.title) ?? found)
-        : found;
+    const attribution = found?.speakers.length === 0 ? (elsewhere(found) ?? found) : found;
     starts.push({
       line: heading.line,
       kind: read.role,

@@ -1,11 +1,12 @@
-import type { FrontMatterValue, Post } from '../model.ts';
+import type { FrontMatterValue, Heading, Post } from '../model.ts';
 import { fileName } from '../text/file-name.ts';
-import { findByline } from './byline.ts';
+import { type Byline, bylineBelowLabel, findByline } from './byline.ts';
 import { readHeading } from './heading-text.ts';
 import { certaintyOfName, cleanName, SURE } from './names.ts';
-import { opening } from './outline.ts';
+import { type OpeningLine, opening } from './outline.ts';
 import { findIntroduction } from './prose.ts';
 import type { Attribution } from './speakers.ts';
+import { SPEAKER_LABELS, SPEAKER_LINE } from './words.ts';
 
 const SPEAKER_KEYS = ['speaker', 'speakers', 'presenter', 'presenters', 'orateur', 'orateurs', 'ponente'];
 
@@ -46,8 +47,25 @@ function findSpeakers(post: Post): Attribution | null {
   );
   const byline = [lines, lines.slice(1)].map(findByline).find((found) => (found?.weight ?? 0) >= SURE);
   if (byline) return { speakers: byline.names, from: 'line', title: null, why: byline.why };
+  const labelled = belowLabel(post);
+  if (labelled) return { speakers: labelled.names, from: 'line', title: null, why: labelled.why };
   const told = findIntroduction(lines);
   return told ? { speakers: told.names, from: 'prose', title: null, why: told.why } : null;
+}
+
+/** Who stands below the one heading 'Speaker' of a post, or behind 'Speaker:' below its first. */
+function belowLabel(post: Post): Byline | null {
+  const [heading, ...others] = post.headings.filter(({ text }) => SPEAKER_LABELS.test(text));
+  if (heading && others.length === 0) return bylineBelowLabel(linesBelow(post, heading));
+  const [first] = post.headings;
+  const lines = first ? linesBelow(post, first).filter(({ text }) => SPEAKER_LINE.test(text)) : [];
+  return lines.length === 1 ? findByline(lines) : null;
+}
+
+const LABELLED_LINES = 6;
+
+function linesBelow(post: Post, { endLine }: Heading): OpeningLine[] {
+  return opening(post, endLine + 1, endLine + LABELLED_LINES);
 }
 
 /** 'taming-tigers_ada-lovelace.md', 'ada-lovelace.md', 'tigers-by-ada-lovelace.md': in small letters only a known first name tells. */

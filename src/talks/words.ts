@@ -374,6 +374,16 @@ export const OTHER_HEADINGS = [
   'contenidos',
   '目次',
   '目录',
+  'what i learned',
+  'what we learned',
+  'lessons learned',
+  'more articles',
+  'more posts',
+  'related links',
+  'related articles',
+  'related posts',
+  'misc notes',
+  'einde',
   'wrapping up',
   "that's all",
   "that's all folks",
@@ -677,9 +687,16 @@ export const ONE_TALK_TITLE =
 export const KIND_OF_SESSION =
   /^\W*(?:keynote|conference|talk|session|lightning talk|quickie|workshop|atelier|panel|hands-on(?: lab)?|university|universite|bof|tools[- ]in[- ]action|tutorial)s?\W*$/;
 
+/** A line that says of itself that it names who speaks. */
+export const SPEAKER_LINE =
+  /^\W*(?:(?:speaker(?:s|\(s\))?|presenters?|presented by|orateurs?|intervenante?s?|ponentes?|sprecher(?:in)?|sprekers?|palestrantes?)(?: bios?)?\s*[:：]\s*|(?:(?:talk|session|conférence|présentation)\s)?(?:présentée?|animée?|donnée?|presented|given) (?:par|by)(?:\s*[:：]|\s*$|\s+(?=[A-ZÀ-Þ@[*_]))\s*)/i;
+
+/** Whether a text may hold such a line: a look that costs little. */
+export const SPEAKER_SOMEWHERE = /speaker|pr[eé]sent|orateur|intervenant|ponente|sprecher|spreker|palestrante/i;
+
 /** A part of a talk that says who gives it. */
 export const SPEAKER_LABELS =
-  /^[^\w\u3040-\u9fff]*(?:speaker(?:s|\(s\))?|presenters?|panell?ists?|who|orateurs?|oratrices?|intervenant(?:e|es|s)?|ponentes?|sprecher(?:in)?|referent(?:in|en)?|sprekers?|relator[ei]|演讲者|讲师|主讲人?|嘉宾|講師|講者|講演者|登壇者|発表者|スピーカー)(?: bios?|信息|简介|介绍|紹介)?[^\w\u3040-\u9fff]*$/i;
+  /^[^\w\u3040-\u9fff]*(?:speaker(?:s|\(s\))?|presenters?|panell?ists?|who|(?:about )?the speakers?|about the presenter|orateurs?|oratrices?|pr[eé]sentat(?:eur|rice)s?|intervenant(?:e|es|s)?|ponentes?|sprecher(?:in)?|referent(?:in|en)?|sprekers?|relator[ei]|演讲者|讲师|主讲人?|嘉宾|講師|講者|講演者|登壇者|発表者|スピーカー)(?: bios?|信息|简介|介绍|紹介)?[^\w\u3040-\u9fff]*$/i;
 
 /** A part of a talk that may begin with who gives it. */
 export const SPEAKER_PARTS = new Set(['abstract', 'description', 'resume', 'about', 'info', 'details']);
@@ -803,7 +820,19 @@ export const COPULAS = new Set([
 ]);
 
 /** What comes before the name of somebody who speaks: plainly so, or only where the sentence is about a talk. */
-export const BEFORE_SPEAKER = new Set(['by', 'par', 'von', 'por', 'door', 'then']);
+export const BEFORE_SPEAKER = new Set([
+  'by',
+  'par',
+  'von',
+  'por',
+  'door',
+  'then',
+  'speaker',
+  'speakers',
+  'presenter',
+  'orateur',
+  'oratrice',
+]);
 export const MAYBE_BEFORE_SPEAKER = new Set([
   'with',
   'from',
@@ -841,6 +870,7 @@ export const TALK_NOUNS = new Set(
 /** Words that begin or end a title far more often than a name. */
 export const TITLE_WORDS = new Set(
   `a about academy part onboarding training mentoring hiring coaching technical critical reading access accessibility action advanced agile ai algorithm algorithms amazon an analysis analytics and android angular apache api apis app apple application applications apps architecture architecting art async audio automating automation aws azure back backend bad beyond big bitcoin blockchain browser browsers build building business c career case center chrome ci cli cloud club code codes coding college collaborative community component components computer computing conf conference config container containers content continuous course cross css culture cv data database databases day days deep defensive demo dependency deploy deployment design designer designing dev developer developers development devops devrel digital distributed docker docs documentation dom don't driven elixir end engine engineering erlang error event events everything evolution experience facebook fast fat feature firefox first framework frameworks free from front frontend functional future game games generation getting git github go good google graph graphql great guide hack hacking hardware hash hello how html http ibm ideas in infrastructure inside institute integration intelligence interactive internet intro introduction ios iot it java javascript jquery js json keynote kotlin kubernetes language languages large law learning legacy lessons library life lightning linux live machine make making management manager markdown media meetup metal methods micro microservices microsoft mobile model modern modules mongo monitoring more mozilla my native net netflix network new next node notes of on one open optimization oracle our panel paris patterns people perf performance phone php platform platforms plugin plugins policy polyfill power practical practice presentation privacy product production productivity programming progressive project projects protocol public python q qa quality quick questions rails react readable real remote research responsive rest review reviews robot room ruby rust safe scala scale scaling science script search secure security server serverless service services session shell should silicon site smart social software solr source spark speed sql stack startup state static status story storage stream streaming style styleguide support svg swift system systems talk talks teaching team teams tech technology template templates test testing tests the theme themes things time title to tool tools tour towards track trends twitter type types typescript ui university unix us use user users ux version video view virtual vision vue we web webapp webassembly webpack website what when where why windows wordpress work worker workers workflow working workshop world writing xml your didn't slides slide videos links link blog post posts repo engagement os js ts ml cd it pr hr tv pc db vm ip io ar vr xr nlp gc tls supply chain chains django form forms lead senior junior head chief officer director founder evangelist advocate consultant member president professor student students undergraduate researcher researchers speaker speakers full partners ventures capital group solutions labs lab studios inc ltd gmbh consulting foundation association agency
+  cassandra apollo fedora eclipse maven gradle simba ansible ember vagrant puppet salt consul vault kibana flink hadoop storm lucene elastic istio envoy helm argo lambda phoenix babel svelte nuxt flutter dart clojure haskell perl raku redis mysql postgres postgresql mongodb kafka cache caches
   weekly daily monthly monday tuesday wednesday thursday friday saturday sunday january february september october november december lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier juillet septembre octobre novembre decembre montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar oktober dezember lunes miercoles jueves viernes
   le la les un une des du au aux et en dans pour avec sans sur comment pourquoi quand mon ma mes notre nos votre vos son sa ses creer faire le retour
   el los las una como por que para der die das ein eine wie warum mit fur von`.split(/\s+/),

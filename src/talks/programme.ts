@@ -1,0 +1,53 @@
+import type { Post } from '../model.ts';
+import { inlineText } from '../parse/inline.ts';
+import { plainWords } from './heading-words.ts';
+import { MAYBE } from './names.ts';
+import { readPeople } from './read-people.ts';
+
+const MAX_ROW = 500;
+/** Shorter titles, as 'Opening', are of anything. */
+const SHORTEST_TITLE = 8;
+
+/**
+ * Who gave what by the tables of a post, where a row holds a title in one cell
+ * and names in another: '| 10:00 | Looms | Ada Lovelace / Grace Hopper |'.
+ *
+ * @returns the names for a title, and the line they stand on; null where no row has both
+ */
+export function createProgramme({ lines }: Post): (title: string) => { names: readonly string[]; line: number } | null {
+  let rows: ReadonlyMap<string, number> | null = null;
+  return (title) => {
+    rows ??= rowsByCell(lines);
+    const wanted = plainWords(title);
+    const line = wanted.length < SHORTEST_TITLE ? undefined : rows.get(wanted);
+    if (line === undefined) return null;
+    const others = cellsOf(lines[line - 1] ?? '').filter((cell) => titleIn(cell) !== wanted);
+    const people = others.map(readPeople).find(({ certainty, rest }) => certainty >= MAYBE && rest === '');
+    return people ? { names: people.names, line } : null;
+  };
+}
+
+/** The line of each cell; of two that are the same, the first. */
+function rowsByCell(lines: readonly string[]): Map<string, number> {
+  const rows = new Map<string, number>();
+  lines.forEach((text, i) => {
+    for (const cell of cellsOf(text)) {
+      const title = titleIn(cell);
+      if (!rows.has(title)) rows.set(title, i + 1);
+    }
+  });
+  return rows;
+}
+
+function cellsOf(text: string): string[] {
+  if (!/^\s*\|/.test(text) || text.length > MAX_ROW) return [];
+  return text
+    .split('|')
+    .map((cell) => inlineText(cell))
+    .filter(Boolean);
+}
+
+/** Without its language, '(English)'. */
+function titleIn(cell: string): string {
+  return plainWords(cell.replace(/\s*\(\w+\)\s*$/, ''));
+}
