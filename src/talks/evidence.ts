@@ -241,19 +241,20 @@ const SLIDES_AT =
 /** '[Looms](address)': the page of a talk. */
 const WHOLE_LINK = /^\s*\[[^\][]+\]\([^()]+\)\s*$/;
 
+function hasSlidesAt(source: string): boolean {
+  return source.includes('http') && SLIDES_AT.test(source);
+}
+
 function hasSlides({ heading, opening }: Node): boolean {
-  return (
-    WHOLE_LINK.test(heading.source) ||
-    SLIDES_AT.test(heading.source) ||
-    opening.some(({ source }) => SLIDES_AT.test(source))
-  );
+  return WHOLE_LINK.test(heading.source) || [heading, ...opening].some(({ source }) => hasSlidesAt(source));
 }
 
 function weigh(seen: Evidence, inProse: boolean): number {
   const talk = seen.soundsLike === 'talk' || isAtTime(seen) ? 0.4 : 0;
   const part = seen.soundsLike === 'part' ? -1 : 0;
-  const slides = seen.soundsLike === null && hasSlides(seen.node) ? SLIDES : 0;
-  return strongest(seen, inProse) + talk + part + slides;
+  const told = strongest(seen, inProse);
+  const slides = told < TELLING && seen.soundsLike === null && hasSlides(seen.node) ? SLIDES : 0;
+  return told + talk + part + slides;
 }
 
 /** The most that one of the three places says; the heading's own word is not doubted. */

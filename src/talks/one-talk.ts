@@ -43,7 +43,9 @@ const SEVERAL = 3;
 export function wholePost(post: Post, seen: readonly Evidence[]): Layout {
   const lone = headingOfAll(post, seen);
   const rest = below(seen, lone);
-  const speakers = callsOf(introductionAbove(post, seen, lone));
+  // Where several headings name somebody themselves, it would change nothing.
+  const isOpen = rest.filter(({ readings: [best] }) => (best?.people.certainty ?? 0) >= SURE).length < SEVERAL;
+  const speakers = isOpen ? callsOf(introductionAbove(post, seen, lone)) : [];
   const others = speakers.length === 0 ? rest : rest.filter((one) => !tellsOf(one, speakers));
   const telling = others.filter(({ weight, soundsLike }) => weight >= TELLING && soundsLike !== 'part').length;
   const isNamedAgain = areNamedAgain(rest, speakers);
