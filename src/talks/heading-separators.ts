@@ -18,7 +18,7 @@ const SEPARATORS = [
 ];
 /** What parts a name from a title where nothing but the name stands on its side: 'Ada Lovelace on looms'. */
 const ON = /,?\s+(?:on|about|sur|über|over|sobre|su)\s+(?=\S)/i;
-const FIRST_NAME_ON = /^([A-ZÀ-Þ]\S+), (?:on|about|sur|über|over|sobre|su) (\S.*)$/;
+const FIRST_NAME_ON = /^([A-ZÀ-Þ]\S+), (?:(?:on|about|sur|über|over|sobre|su) (\S.*)|([a-z]+ing \S.*))$/;
 /** The same with a dash behind a word: 'On looms- Ada Lovelace, Engines'; and, where the post does it always, 'Ada- Looms', but not 'Ruby- Rails'. */
 const DASH_BEHIND_WORD = /(?<=[^\s\d])[-–—―]\s+(?=[A-ZÀ-Þ])/;
 
@@ -29,12 +29,12 @@ const MARKED = /[|–—―:：/·•~,"“«『「》」』-]/;
 export function separated(bare: string): HeadingReading[] {
   const on = aroundLoose(bare, ON).filter(({ people }) => people.certainty >= SURE && people.rest === '');
   // 'Ada, on looms'
-  const [, first, topic] = FIRST_NAME_ON.exec(bare) ?? [];
+  const [, first, topic, doing] = FIRST_NAME_ON.exec(bare) ?? [];
   if (first !== undefined && certaintyOfName(first) >= FIRST_NAME_ALONE)
     on.push({
       place: 'before',
       people: { names: [first], handles: [], certainty: SURE, rest: '' },
-      title: topic ?? null,
+      title: topic ?? doing ?? null,
     });
   if (!MARKED.test(bare)) return on;
   const loose = [

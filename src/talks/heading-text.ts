@@ -2,7 +2,7 @@ import { bareHeading, LABEL } from './bare-heading.ts';
 import { brackets, by, handle, link, possessive, quoted, unparted } from './heading-forms.ts';
 import { type HeadingReading, isOnlyAbout } from './heading-reading.ts';
 import { BAR, separated } from './heading-separators.ts';
-import { SURE } from './names.ts';
+import { certaintyOfName, FIRST_NAME_ALONE, SURE } from './names.ts';
 import { readPeople } from './read-people.ts';
 
 /** All ways to read who stands in a heading, the likeliest first by shape alone. */
@@ -27,8 +27,14 @@ export function readHeading(text: string, source: string): HeadingReading[] {
     .sort((a, b) => b.people.certainty - a.people.certainty);
 }
 
+/** 'Ada from Looms' */
+const FIRST_NAME_FROM = /^([A-ZÀ-Þ]\S+) (?:from|of|at|chez|von|bei|van) [A-ZÀ-Þ]\S*$/;
+
 function whole(bare: string): HeadingReading | null {
   if (BAR.test(bare)) return null;
+  const [, first] = FIRST_NAME_FROM.exec(bare) ?? [];
+  if (first !== undefined && certaintyOfName(first) >= FIRST_NAME_ALONE)
+    return { place: 'whole', people: { names: [first], handles: [], certainty: SURE, rest: '' }, title: null };
   const people = readPeople(bare);
   const label = LABEL.exec(bare)?.[0];
   if (people.names.length > 0 && isOnlyAbout(people.rest)) return { place: 'whole', people, title: null };

@@ -140,9 +140,9 @@ function nameAt(words: readonly Word[], at: number): Run | null {
 /** What goes on behind a name: ' and Ada', or ', Ada, Eve and Grace', where the comma is no list's but for its end. */
 function joinedAt(words: readonly Word[], end: number, least: number): Pick<Run, 'names' | 'end'> | null {
   const names: string[] = [];
-  for (let last = end; ; ) {
+  for (let last = behindBrackets(words, end); ; last = behindBrackets(words, last)) {
     const behind = behindAnd(words, last);
-    const isComma = words[last - 1]?.stop === ',';
+    const isComma = words[last - 1]?.stop.replace(/^\)/, '') === ',';
     const next = behind === null && !isComma ? null : oneNameAt(words, behind ?? last);
     if (next === null || next.certainty < least) return null;
     names.push(next.name);
@@ -151,9 +151,18 @@ function joinedAt(words: readonly Word[], end: number, least: number): Pick<Run,
   }
 }
 
+/** What stands in brackets behind a name is where somebody is from: 'Ada (Looms Ltd) and Eve'. */
+function behindBrackets(words: readonly Word[], end: number): number {
+  if (words[end - 1]?.stop !== '(') return end;
+  const closing = words.slice(end, end + MOST_IN_BRACKETS).findIndex(({ stop }) => stop.includes(')'));
+  return closing < 0 ? end : end + closing + 1;
+}
+
+const MOST_IN_BRACKETS = 8;
+
 /** Where the last name would begin; null where no 'and' joins it. */
 function behindAnd(words: readonly Word[], end: number): number | null {
-  const stop = words[end - 1]?.stop ?? '';
+  const stop = (words[end - 1]?.stop ?? '').replace(/^\)/, '');
   if (stop === '&' || stop === '+') return end;
   return (stop === '' || stop === ',') && AND.has(words[end]?.folded ?? '') ? end + 1 : null;
 }

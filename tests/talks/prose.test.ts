@@ -18,6 +18,8 @@ describe('findIntroduction', () => {
     ["I quite liked [Agnes](https://example.org/agnes)'s talk on [Money](https://example.org/money).", ['Agnes']],
     ['The next talk was from [Kat](https://bsky.app/profile/kat.example) about nets.', ['Kat']],
     ['Agnes from the Yard talking about nets.', ['Agnes']],
+    ['A talk by Susan Rodger (Duke) and Julia Hirsch (York), on search.', ['Susan Rodger', 'Julia Hirsch']],
+    ['Bravo au speaker Agnes Hammer (@agnes).', ['Agnes Hammer']],
     ['Chris, Agnes, and Tom talked about nets.', ['Chris', 'Agnes', 'Tom']],
     ['Knots. Nets. Tar. So, **Agnes** et **Tom** nous ont parlé de nœuds.', ['Agnes', 'Tom']],
     ['Knots. Nets. Tar. Hemp. Then a talk by Ada Lovelace about engines.', ['Ada Lovelace']],
