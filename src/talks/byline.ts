@@ -94,7 +94,7 @@ export function readByline(opening: Pick<OpeningLine, 'line' | 'source' | 'text'
       : text
   ).replace(/([a-zß-ÿ]{2})\.\s.*$/, '$1');
   if (MATERIAL.test(bare) || (beginsAsNoName(bare) && !bare.includes('@'))) return null;
-  const people = label > 0 ? labelled(bare) : readPeople(bare);
+  const people = label > 0 ? labelled(bare) : readPeople(bare.replace(FROM_SOMEWHERE, '$1, '));
   const handle = people.handles[0];
   if (people.names.length === 0) {
     const isAlone = handle !== undefined && /^@\w[\w.-]*(?:\s*[-–—―,|(].*)?$/.test(bare);
@@ -115,6 +115,9 @@ export function readByline(opening: Pick<OpeningLine, 'line' | 'source' | 'text'
     ? { line, names: people.names, weight, why: `named on line ${line}, on a line of its own` }
     : null;
 }
+
+/** 'Ada Lovelace from Looms': alone on a line, that is who gave the talk, and where she is from. */
+const FROM_SOMEWHERE = /^([A-ZÀ-Þ]\S+(?: [A-ZÀ-Þ]\S+){0,2}) from (?=[A-ZÀ-Þ])/;
 
 /** '🎤 Ada Lovelace' */
 const LEADING_PICTURES = new RegExp(`^${PICTURES}`, 'u');
@@ -142,11 +145,11 @@ function labelled(text: string): People {
   const [name = ''] = text.split(/\s*[(（@]/, 1);
   if (EAST_ASIAN.test(name) && certaintyOfName(name) >= UNLIKELY)
     return { ...people, names: [cleanName(name)], certainty: FIRST_NAME_ALONE, rest: '' };
-  if (!ONE_NAME.test(text) || TITLE_WORDS.has(fold(text))) return people;
+  if (!SOME_NAME.test(text) || text.split(' ').some((word) => TITLE_WORDS.has(fold(word)))) return people;
   return { ...people, names: [text], certainty: FIRST_NAME_ALONE, rest: '' };
 }
 
-const ONE_NAME = /^[A-ZÀ-Þ][a-zß-ɏ]+(?:[A-Z][a-z]+)?$/;
+const SOME_NAME = /^[A-ZÀ-Þ][a-zß-ɏ]+(?:[A-Z][a-z]+)?(?: [A-ZÀ-Þ][a-zß-ɏ]+){0,2}$/;
 
 /** What follows the names must be a role, an organisation or a link, not the rest of a sentence. */
 function endsWell({ rest, handles }: People): boolean {

@@ -253,7 +253,8 @@ function weigh(seen: Evidence, inProse: boolean): number {
   const talk = seen.soundsLike === 'talk' || isAtTime(seen) ? 0.4 : 0;
   const part = seen.soundsLike === 'part' ? -1 : 0;
   const told = strongest(seen, inProse);
-  const slides = told < TELLING && seen.soundsLike === null && hasSlides(seen.node) ? SLIDES : 0;
+  const slides =
+    told < TELLING && seen.soundsLike === null && !isMarked(seen.node.heading) && hasSlides(seen.node) ? SLIDES : 0;
   return told + talk + part + slides;
 }
 

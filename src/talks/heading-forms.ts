@@ -3,7 +3,7 @@ import { EAST_ASIAN } from '../text/letters.ts';
 import { type HeadingReading, reading, surer, unquoted, withCertainty } from './heading-reading.ts';
 import { certaintyOfName, FIRST_NAME_ALONE, isFirstName, MAYBE, SURE, UNLIKELY } from './names.ts';
 import { readPeople } from './read-people.ts';
-import { BY_WORDS, TITLE_WORDS } from './words.ts';
+import { BY_WORDS, NOTES_BY, TITLE_WORDS } from './words.ts';
 
 /** 'Title - @handle', 'Title @handle' or '@handle - Title', where no name stands beside it. */
 export function handle(bare: string): HeadingReading | null {
@@ -40,6 +40,7 @@ const LOOSE_BY = new Set(['with', 'avec', 'mit', 'con']);
 
 /** 'Title by Ada Lovelace' */
 export function by(bare: string): HeadingReading | null {
+  if (NOTES_BY.test(bare)) return null;
   const match = COMMA_DE.exec(bare) ?? BY.exec(bare);
   if (!match) return /^(?:by|par)\s/i.test(bare) ? reading('whole', bare.replace(/^\S+\s+/, ''), undefined) : null;
   const [, title = '', word = '', names = ''] = match;
@@ -102,6 +103,13 @@ export function unparted(bare: string): HeadingReading | null {
   const [, name, title] = /^(\S+ \S+) (\S+ \S.*)$/.exec(bare) ?? [];
   if (name === undefined || title === undefined || certaintyOfName(name) < SURE) return null;
   return { place: 'before', people: { names: [name], handles: [], certainty: UNPARTED, rest: '' }, title };
+}
+
+/** 'Weaving numbers Ada Lovelace': only where many headings of the post end so. */
+export function unpartedAtEnd(bare: string): HeadingReading | null {
+  const [, title, name] = /^(\S+ .*\S) ([A-ZÀ-Þ]\S+ [A-ZÀ-Þ]\S+)$/.exec(bare) ?? [];
+  if (name === undefined || title === undefined || certaintyOfName(name) < MAYBE) return null;
+  return { place: 'end', people: { names: [name], handles: [], certainty: UNPARTED, rest: '' }, title };
 }
 
 const UNPARTED = 0.35;

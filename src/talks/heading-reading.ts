@@ -4,7 +4,7 @@ import { type Certainty, SURE } from './names.ts';
 import { type People, readPeople } from './read-people.ts';
 
 /** Where in a heading the people stand. */
-export type Place = 'whole' | 'before' | 'after' | 'by' | 'brackets' | 'link';
+export type Place = 'whole' | 'before' | 'after' | 'by' | 'brackets' | 'link' | 'end';
 
 /** One way to read a heading. */
 export interface HeadingReading {

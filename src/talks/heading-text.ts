@@ -1,6 +1,6 @@
 import { bareHeading, LABEL } from './bare-heading.ts';
-import { brackets, by, handle, link, possessive, quoted, unparted } from './heading-forms.ts';
-import { type HeadingReading, isOnlyAbout } from './heading-reading.ts';
+import { brackets, by, handle, link, possessive, quoted, unparted, unpartedAtEnd } from './heading-forms.ts';
+import { type HeadingReading, isOnlyAbout, surer } from './heading-reading.ts';
 import { BAR, separated } from './heading-separators.ts';
 import { certaintyOfName, FIRST_NAME_ALONE, SURE } from './names.ts';
 import { readPeople } from './read-people.ts';
@@ -20,6 +20,7 @@ export function readHeading(text: string, source: string): HeadingReading[] {
     link(bare, source),
     quoted(bare),
     unparted(bare),
+    unpartedAtEnd(bare),
     possessive(bare),
   ];
   return readings
@@ -48,9 +49,14 @@ function whole(bare: string): HeadingReading | null {
 
 const SAYS_WHO = /^(?:speaker|orateur|intervenant)s?\s*[:：]/i;
 
+/** Who has a keynote is somebody. */
+const GIVES_IT = 0.3;
+
 /** 'JD Long Keynote' */
 function ending(bare: string): HeadingReading | null {
   const match = /^(.{3,60}?)(?:['’]s)?\s+(?:keynote|talk|workshop|panel)$/i.exec(bare);
   const people = match?.[1] ? readPeople(match[1]) : null;
-  return people && people.rest === '' ? { place: 'whole', people, title: bare } : null;
+  return people && people.rest === ''
+    ? surer({ place: 'whole', people, title: bare }, /keynote$/i.test(bare) ? GIVES_IT : 0)
+    : null;
 }

@@ -6,6 +6,7 @@ import {
   BELONGS,
   DATE_WORDS,
   GROUP_HEADINGS,
+  NOTES_BY,
   OTHER_BEGINNINGS,
   OTHER_HEADINGS,
   OTHER_PHRASES,
@@ -50,7 +51,7 @@ export function sound(plain: string, text: string): Sound | null {
     OTHER_PHRASES.test(plain)
   )
     return 'other';
-  if (MATERIAL.test(text)) return 'part';
+  if (MATERIAL.test(text) || NOTES_BY.test(text)) return 'part';
   return parts.has(plain) || parts.has(core) ? 'part' : null;
 }
 

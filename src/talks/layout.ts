@@ -73,7 +73,8 @@ function atLevel(seen: readonly Evidence[], level: number, bonus: number): Layou
 function slipOf({ node }: Evidence, level: number): number {
   const own = node.heading.level;
   if (own === level) return 1;
-  return own < level ? 0.6 : 0.8;
+  // Marked lines stand below all levels.
+  return own < level ? 0.6 : own === level + 1 || isMarked(node.heading) ? 0.8 : 0.5;
 }
 
 /** What one talk adds to a level, by how much says that it begins one. */

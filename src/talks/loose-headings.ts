@@ -10,7 +10,8 @@ const LOOSE = /^ {0,3}(#{1,6})([^#\s].*?)#*\s*$/;
  */
 export function withLooseHeadings(post: Post): readonly Heading[] {
   const loose = withoutSpace(post);
-  return withoutRuled(withTags(post, post.headings.length > 1 ? loose : withQuoted(post, loose)));
+  const listed = withMarked(post, LISTED, loose);
+  return withoutRuled(withTags(post, post.headings.length > 1 ? listed : withMarked(post, QUOTED, listed)));
 }
 
 /**
@@ -27,17 +28,19 @@ function withoutRuled(headings: readonly Heading[]): readonly Heading[] {
 
 const PICTURE = /^\s*!\[[^\]]*\]\([^()]*\)\s*$/;
 
+/** A heading inside a quote: some write each talk so; elsewhere it is what others wrote. */
 const QUOTED = /^ {0,3}> {0,3}(#{1,6})\s+(\S.*)$/;
+/** A heading inside an item of a list: '1. ### Looms'. */
+const LISTED = /^ {0,3}(?:[-*+]|\d{1,3}[.)]) {1,4}(#{1,6})\s+(\S.*)$/;
 
-/** Some write each talk as a quote, with its heading inside: read where the post has no others. */
-function withQuoted(post: Post, known: readonly Heading[]): readonly Heading[] {
-  if (known.length > 1) return known;
-  const quoted = post.lines.flatMap((text, i): Heading[] => {
-    const match = text.includes('#') ? QUOTED.exec(text.slice(0, 500)) : null;
+/** Headings behind the mark of what they stand in, where there are several. */
+function withMarked(post: Post, form: RegExp, known: readonly Heading[]): readonly Heading[] {
+  const found = post.lines.flatMap((text, i): Heading[] => {
+    const match = text.includes('#') ? form.exec(text.slice(0, 500)) : null;
     if (!match?.[1] || !match[2] || post.verbatim[i]) return [];
     return [lineHeading(i + 1, match[1].length, match[2])];
   });
-  return quoted.length > 1 ? inOrder(known, quoted) : known;
+  return found.length > 1 ? inOrder(known, found) : known;
 }
 
 const TAGGED = /^\s*<h([1-6])(?:\s[^<>]*)?>(.{1,400}?)<\/h\1>/i;

@@ -144,8 +144,9 @@ function certaintyOfWords(words: readonly string[]): Certainty {
       : UNLIKELY;
   if (capitals === 0) return rest.length <= 2 && isFirstName(first) ? 0.6 : 0;
   if (!areCapitals) return rest.length === 1 && isCapital(first) && isFirstName(first) ? 0.6 : UNLIKELY;
-  if (isFirstName(first) || (isInitials(first) && (first.includes('.') || (rest.length === 1 && first.length > 1))))
-    return 0.95;
+  if (isFirstName(first) || (isInitials(first) && first.includes('.'))) return 0.95;
+  // 'JD Long' is somebody, 'LU Cache' is not.
+  if (isInitials(first) && rest.length === 1 && first.length > 1) return BARE_INITIALS;
   return certaintyOfUnknown(first, rest, words);
 }
 
@@ -167,6 +168,7 @@ const BEFORE_NO_SURNAME = new Set(
 );
 const INITIAL = /^[A-Z]\.?$/;
 const INITIAL_INSIDE = 0.9;
+const BARE_INITIALS = 0.6;
 const ACRONYM = /^[A-Z]{3,4}$/;
 const SHORT_ACRONYM = /^[A-Z]{1,2}$/;
 

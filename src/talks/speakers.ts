@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import { bareHeading } from './bare-heading.ts';
 import type { Evidence } from './evidence.ts';
 import { certaintyAt, type HeadingReading, type Place } from './heading-reading.ts';
-import { FIRST_NAME_ALONE, SURE } from './names.ts';
+import { certaintyOfName, FIRST_NAME_ALONE, SURE } from './names.ts';
 
 /** Who gave a talk, what it was called, and why we think so. */
 export interface Attribution {
@@ -31,11 +31,15 @@ const LIKELY = 0.6;
 /** Learns from the sure talks of a post where it puts the speakers. */
 export function learnHabits(talks: readonly Evidence[]): Habits {
   const places = new Map<Place, number>();
-  const sure = talks
-    .map(({ readings }) => readings[0])
-    .filter((best) => best !== undefined && best.people.certainty >= SURE);
-  const total = Math.max(sure.length, 2);
-  for (const best of sure) if (best) places.set(best.place, (places.get(best.place) ?? 0) + 1 / total);
+  const best = talks.flatMap(({ readings: [first] }) => first ?? []);
+  const sure = best.filter(({ people }) => people.certainty >= SURE);
+  // Where nobody is named in full, first names alone show it as well.
+  const telling = sure.length > 0 ? sure : best.filter(({ people }) => people.certainty >= FIRST_NAME_ALONE);
+  const total = Math.max(telling.length, 2);
+  if (sure.length > 0 || telling.length >= SEVERAL)
+    for (const { place } of telling) places.set(place, (places.get(place) ?? 0) + 1 / total);
+  const atEnd = talks.filter(endsInKnownName).length;
+  if (atEnd >= SEVERAL && atEnd * 3 >= talks.length) places.set('end', 1);
   const lines = talks
     .filter(({ readings: [best] }) => (best?.people.certainty ?? 0) < SURE)
     .flatMap(({ byline: line }) => line ?? []);
@@ -43,6 +47,14 @@ export function learnHabits(talks: readonly Evidence[]): Habits {
   const likely = lines.filter(({ weight }) => weight >= FIRST_NAME_ALONE && weight < SURE).length;
   const byline = (surely + LIKELY * likely) / Math.max(lines.length, 3);
   return { places, byline };
+}
+
+const SEVERAL = 3;
+
+/** Whether a heading that names nobody beyond doubt ends in two words that surely are a name. */
+function endsInKnownName({ readings }: Evidence): boolean {
+  const name = readings.find(({ place }) => place === 'end')?.people.names[0] ?? '';
+  return (readings[0]?.people.certainty ?? 0) < SURE && certaintyOfName(name) >= SURE;
 }
 
 /** Decides who gave a talk: the heading, a line of its own, or a sentence, whichever says it best. */
@@ -76,6 +88,7 @@ const PLACE_WORDS: Record<Place, string> = {
   by: 'behind “by”',
   brackets: 'in brackets',
   link: 'as a link',
+  end: 'at the end',
 };
 
 function bestReading({ readings }: Evidence, { places }: Habits): HeadingReading | null {

@@ -38,13 +38,17 @@ function findSpeakers(post: Post): Attribution | null {
       title: named.title,
       why: "named in the post's title",
     };
-  const inName = nameInPath(post.path);
+  const inName = nameInPath(post.path) ?? nameAtEndOfPath(post);
   if (inName !== null) return { speakers: [inName], from: 'meta', title: null, why: 'named in the name of the file' };
   const lines = opening(
     post,
     post.frontMatter.lineCount + 1,
     post.headings[0]?.line ? Math.max(post.headings[0].line - 1, 1) : post.lines.length,
   );
+  // 'Looms (Ada Lovelace)', above notes without a heading.
+  const [titled] = post.headings.length === 0 ? readHeading(lines[0]?.text ?? '', lines[0]?.source ?? '') : [];
+  if (titled && titled.people.certainty >= SURE && titled.place !== 'whole')
+    return { speakers: titled.people.names, from: 'line', title: titled.title, why: 'named on the first line' };
   const byline = [lines, lines.slice(1)].map(findByline).find((found) => (found?.weight ?? 0) >= SURE);
   if (byline) return { speakers: byline.names, from: 'line', title: null, why: byline.why };
   const labelled = belowLabel(post);
@@ -80,6 +84,13 @@ function nameInPath(path: string): string | null {
 }
 
 const SURE_IN_PATH = 0.6;
+
+/** 'looms-ada-lovelace.md', where the post names her. */
+function nameAtEndOfPath({ path, text }: Post): string | null {
+  const words = fileName(path).stem.replace(/.*--/, '').split('-').slice(-2);
+  const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+  return words.length === 2 && certaintyOfName(name) >= SURE && text.includes(name) ? name : null;
+}
 
 function namesOf(value: FrontMatterValue | undefined): string[] {
   const values =
