@@ -2,9 +2,10 @@ import type { Post } from '../model.ts';
 import { fileName } from '../text/file-name.ts';
 import { fold } from '../text/fold.ts';
 import { type Evidence, isSubtitle, TELLING } from './evidence.ts';
+import type { HeadingReading } from './heading-reading.ts';
 import { isDay } from './heading-words.ts';
 import { isMarked, MARKED_LINE_LEVEL } from './marked-line.ts';
-import { SURE } from './names.ts';
+import { FIRST_NAME_ALONE, SURE } from './names.ts';
 import { wholePost } from './one-talk.ts';
 import type { Node } from './outline.ts';
 import type { Layout, Reading } from './roles.ts';
@@ -249,6 +250,7 @@ function isName({ readings: [best] }: Evidence): boolean {
 function isAboutTalks(post: Post, seen: readonly Evidence[], best: Layout): boolean {
   if (isProgramme(post, seen)) return false;
   if (seen.some(({ weight }) => weight >= TELLING) || wholePostSpeakers(post) !== null) return true;
+  if (seen.filter(mayName).length >= SEVERAL) return true;
   if (best.score < 0) return false;
   const { name } = fileName(post.path);
   if (README.test(name) && !EVENT_TITLE.test(fold(`${post.title} ${post.headings[0]?.text ?? ''}`.slice(0, 400))))
@@ -257,6 +259,13 @@ function isAboutTalks(post: Post, seen: readonly Evidence[], best: Layout): bool
   if (/\d{4}-\d{2}-\d{2}/.test(post.path) || titles.some((title) => EVENT_NAME.test(title))) return true;
   const speaksOfTalks = (text: string) => EVENT_WORDS.test(fold(text.slice(0, 200)));
   return [...titles, ...post.tags.slice(0, 20), ...post.lines.slice(0, 300)].some(speaksOfTalks);
+}
+
+/** Whether something in a heading may well be a name: several of them together are. */
+function mayName({ readings, mayBeTalk }: Evidence): boolean {
+  const isNamed = ({ place, people: { certainty } }: HeadingReading) =>
+    place === 'end' || certainty >= FIRST_NAME_ALONE;
+  return mayBeTalk && readings.some(isNamed);
 }
 
 /** What is called a programme, and has hardly a line below its headings, was written before the talks. */
