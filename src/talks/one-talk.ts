@@ -24,6 +24,8 @@ const FOR = {
   onlyParts: 1.8,
   numberedParts: 1.2,
   part: 0.4,
+  /** The file is called after one: 'ropeconf-keynote.md'. */
+  fileOfOne: 2.5,
   /** One heading, beside others, is 'Speaker'. */
   speakerBelow: 3,
   /** Whoever is introduced above is named again below one heading after the other. */
@@ -58,6 +60,7 @@ export function wholePost(post: Post, seen: readonly Evidence[]): Layout {
     own +
     (isTitled || beginsBelow(seen) ? FOR.titleAbove : 0) +
     weightOfParts(rest, lone) +
+    (FILE_OF_ONE.test(fileName(post.path).stem) ? FOR.fileOfOne : 0) +
     (isNamedAgain ? FOR.namedAgain : 0) -
     AGAINST.speakerBelow * telling * quoted -
     (rest.length > 0 && own < NOBODY_ABOVE ? AGAINST.nobodyAbove : 0);
@@ -92,8 +95,7 @@ function weightBefore(post: Post, seen: readonly Evidence[], telling: number): n
   if (telling >= SEVERAL) return 0;
   const introduction = introductionAbove(post, seen, null);
   const from = wholePostSpeakers(post)?.from;
-  const isTitled =
-    ONE_TALK_TITLE.test(fold(post.title.slice(0, MAX_TITLE))) && !isEvent(post.title.replace(TALK_NOTES, ''));
+  const isTitled = ONE_TALK_TITLE.test(fold(post.title.slice(0, MAX_TITLE))) && !isEvent(post.title);
   const named = Math.max(
     FOR.introduction * (introduction?.weight ?? 0),
     from === 'meta' || from === 'line' ? FOR.named : 0,
@@ -101,8 +103,6 @@ function weightBefore(post: Post, seen: readonly Evidence[], telling: number): n
   );
   return named + (seen.length === 0 ? FOR.noHeadings : 0);
 }
-
-const TALK_NOTES = /\btalk notes\b/i;
 
 /** Who is introduced below the heading above all, or before the first. */
 function introductionAbove(post: Post, seen: readonly Evidence[], lone: Evidence | null): Introduction | null {
@@ -172,8 +172,14 @@ function belowEvent([first, second, ...others]: readonly Evidence[]): Evidence |
 const MAX_TITLE = 200;
 
 function isEvent(title: string): boolean {
-  return EVENT_TITLE.test(fold(title.slice(0, MAX_TITLE)));
+  const folded = fold(title.slice(0, MAX_TITLE));
+  return EVENT_TITLE.test(folded) && !ONE_OF_EVENT.test(folded);
 }
+
+const FILE_OF_ONE = /(?:^|[-_ ])(?:keynote|webinar|lecture)(?:[-_ ]|$)/i;
+
+/** 'RopeConf 2016: guest talk' */
+const ONE_OF_EVENT = /\b(?:talk|keynote|webinar|lecture)\b(?! (?:sessions?|series|rounds?))/;
 
 /** Whether the file is called after who speaks by its first heading: 'ada-lovelace-keynote.md'. */
 function isNamedAfter({ path }: Post, { readings: [best] }: Evidence): boolean {
