@@ -9,6 +9,7 @@ import { isMarked, isTold } from './marked-line.ts';
 import { MAYBE, SURE } from './names.ts';
 import type { Node } from './outline.ts';
 import { findIntroduction, type Introduction } from './prose.ts';
+import { hasPage, isAtTime } from './talk-marks.ts';
 import { EVENT_TITLE, KIND_OF_SESSION, SPEAKER_LABELS, SPEAKER_PARTS } from './words.ts';
 
 const MAX_HEADING = 400;
@@ -226,36 +227,16 @@ function asByline({ heading }: Node): Byline | null {
   return readByline({ line: heading.line, source: heading.source, text: heading.text });
 }
 
-/** What begins with a time of the day is on a programme. */
-const AT_TIME = /^\W*(?:\d{1,2}[:h]\d{2}(?!\d)|\d{1,2}\.\d{2}\s*(?:[ap]m)?\s*[-–—:])/;
-
-function isAtTime({ soundsLike, node: { heading } }: Evidence): boolean {
-  return soundsLike === null && !isMarked(heading) && AT_TIME.test(heading.text);
-}
-
-/** What has slides of its own is a talk. */
-const SLIDES = 0.5;
-const SLIDES_AT =
-  /https?:\/\/(?:www\.)?(?:speakerdeck\.com|(?:\w+\.)?slideshare\.net|slides\.com|noti\.st|docs\.google\.com\/presentation)\/\S/i;
-
-/** '[Looms](address)': the page of a talk. */
-const WHOLE_LINK = /^\s*\[[^\][]+\]\([^()]+\)\s*$/;
-
-function hasSlidesAt(source: string): boolean {
-  return source.includes('http') && SLIDES_AT.test(source);
-}
-
-function hasSlides({ heading, opening }: Node): boolean {
-  return WHOLE_LINK.test(heading.source) || [heading, ...opening].some(({ source }) => hasSlidesAt(source));
-}
+/** How much a heading gains that calls itself a talk, or is on a programme; and one whose talk has a page or slides. */
+const SOUNDS_LIKE_TALK = 0.4;
+const PAGE = 0.5;
 
 function weigh(seen: Evidence, inProse: boolean): number {
-  const talk = seen.soundsLike === 'talk' || isAtTime(seen) ? 0.4 : 0;
-  const part = seen.soundsLike === 'part' ? -1 : 0;
   const told = strongest(seen, inProse);
-  const slides =
-    told < TELLING && seen.soundsLike === null && !isMarked(seen.node.heading) && hasSlides(seen.node) ? SLIDES : 0;
-  return told + talk + part + slides;
+  if (seen.soundsLike === 'talk') return told + SOUNDS_LIKE_TALK;
+  if (seen.soundsLike === 'part') return told - 1;
+  if (seen.soundsLike !== null || isMarked(seen.node.heading)) return told;
+  return told + (isAtTime(seen.node) ? SOUNDS_LIKE_TALK : 0) + (told < TELLING && hasPage(seen.node) ? PAGE : 0);
 }
 
 /** The most that one of the three places says; the heading's own word is not doubted. */

@@ -1,16 +1,14 @@
 import type { Post } from '../model.ts';
-import { fileName } from '../text/file-name.ts';
 import { fold } from '../text/fold.ts';
+import { isAboutTalks } from './about-talks.ts';
 import { type Evidence, isSubtitle, TELLING } from './evidence.ts';
-import type { HeadingReading } from './heading-reading.ts';
 import { isDay } from './heading-words.ts';
 import { isMarked, MARKED_LINE_LEVEL } from './marked-line.ts';
-import { FIRST_NAME_ALONE, SURE } from './names.ts';
+import { SURE } from './names.ts';
 import { wholePost } from './one-talk.ts';
 import type { Node } from './outline.ts';
 import type { Layout, Reading } from './roles.ts';
-import { wholePostSpeakers } from './whole-post.ts';
-import { EVENT_NAME, EVENT_TITLE, EVENT_WORDS, KIND_OF_SESSION, SPEAKER_LABELS } from './words.ts';
+import { EVENT_TITLE, KIND_OF_SESSION, SPEAKER_LABELS } from './words.ts';
 
 /** How much more the upper of two levels is trusted. */
 const UPPER_LEVEL_BONUS = 1;
@@ -245,41 +243,6 @@ function isSlip(one: Evidence, weights: ReadonlyMap<Node, Evidence>): boolean {
 function isName({ readings: [best] }: Evidence): boolean {
   return best !== undefined && best.place === 'whole' && best.people.certainty >= SURE;
 }
-
-/** A post that nowhere speaks of talks holds none. */
-function isAboutTalks(post: Post, seen: readonly Evidence[], best: Layout): boolean {
-  if (isProgramme(post, seen)) return false;
-  if (seen.some(({ weight }) => weight >= TELLING) || wholePostSpeakers(post) !== null) return true;
-  if (seen.filter(mayName).length >= SEVERAL) return true;
-  if (best.score < 0) return false;
-  const { name } = fileName(post.path);
-  if (README.test(name) && !EVENT_TITLE.test(fold(`${post.title} ${post.headings[0]?.text ?? ''}`.slice(0, 400))))
-    return false;
-  const titles = [post.title, name, post.headings[0]?.text ?? ''].map((title) => fold(title.slice(0, 200)));
-  if (/\d{4}-\d{2}-\d{2}/.test(post.path) || titles.some((title) => EVENT_NAME.test(title))) return true;
-  const speaksOfTalks = (text: string) => EVENT_WORDS.test(fold(text.slice(0, 200)));
-  return [...titles, ...post.tags.slice(0, 20), ...post.lines.slice(0, 300)].some(speaksOfTalks);
-}
-
-/** Whether something in a heading may well be a name: several of them together are. */
-function mayName({ readings, mayBeTalk }: Evidence): boolean {
-  const isNamed = ({ place, people: { certainty } }: HeadingReading) =>
-    place === 'end' || certainty >= FIRST_NAME_ALONE;
-  return mayBeTalk && readings.some(isNamed);
-}
-
-/** What is called a programme, and has hardly a line below its headings, was written before the talks. */
-function isProgramme({ title, path }: Post, seen: readonly Evidence[]): boolean {
-  const names = [fileName(path).stem, title].map((name) => fold(name.slice(0, 200)));
-  if (seen.length < SEVERAL || !names.some((name) => PROGRAMME.test(name))) return false;
-  return seen.filter(({ node }) => !node.isEmpty).length * 5 < seen.length;
-}
-
-const SEVERAL = 4;
-const PROGRAMME = /\b(?:agenda|schedule|programme|programm|programa|ablauf|horario)\W*$/;
-
-/** What stands in a file of that name tells of a project, unless it says otherwise. */
-const README = /(?:^|-)readme\.\w+$/i;
 
 function none(seen: readonly Evidence[]): Layout {
   return {

@@ -144,7 +144,7 @@ function joinedAt(words: readonly Word[], end: number, least: number): Pick<Run,
     const behind = behindAnd(words, last);
     const isComma = words[last - 1]?.stop.replace(/^\)/, '') === ',';
     const next = behind === null && !isComma ? null : oneNameAt(words, behind ?? last);
-    if (next === null || next.certainty < least) return null;
+    if (next === null || next.certainty < least || names.length === MOST_NAMES) return null;
     names.push(next.name);
     last = next.end;
     if (behind !== null) return { names, end: last };
@@ -159,6 +159,8 @@ function behindBrackets(words: readonly Word[], end: number): number {
 }
 
 const MOST_IN_BRACKETS = 8;
+/** A longer list is not of those who gave one talk. */
+const MOST_NAMES = 8;
 
 /** Where the last name would begin; null where no 'and' joins it. */
 function behindAnd(words: readonly Word[], end: number): number | null {
