@@ -30,13 +30,16 @@ function mayName({ readings, mayBeTalk }: Evidence): boolean {
   return mayBeTalk && readings.some(isNamed);
 }
 
-/** What is called a programme, and has hardly a line below its headings, was written before the talks. */
+/** What announces an event, or is called a programme and has hardly a line below its headings, was written before the talks. */
 function isProgramme({ title, path }: Post, seen: readonly Evidence[]): boolean {
   const names = [fileName(path).stem, title].map((name) => fold(name.slice(0, 200)));
+  if (ANNOUNCES.test(names[1] ?? '')) return true;
   if (seen.length < SEVERAL || !names.some((name) => PROGRAMME.test(name))) return false;
   return seen.filter(({ node }) => !node.isEmpty).length * 5 < seen.length;
 }
 
+/** What is said before there were any talks. */
+const ANNOUNCES = /^(?:save the date|call for (?:papers|speakers|proposals|talks)|appel a (?:orateurs|conferences))\b/;
 const SEVERAL = 4;
 const PROGRAMME = /\b(?:agenda|schedule|programme|programm|programa|ablauf|horario)\W*$/;
 
