@@ -97,7 +97,7 @@ export function readByline(opening: Pick<OpeningLine, 'line' | 'source' | 'text'
   const people = label > 0 ? labelled(bare) : readPeople(bare.replace(FROM_SOMEWHERE, '$1, '));
   const handle = people.handles[0];
   if (people.names.length === 0) {
-    const isAlone = handle !== undefined && /^@\w[\w.-]*(?:\s*[-–—―,|(].*)?$/.test(bare);
+    const isAlone = handle !== undefined && /^@\w[\w.-]*(?:\s*[-–—―,|(].*|\s?さん)?$/.test(bare);
     return isAlone ? { line, names: [handle], weight: 0.8, why: `the handle ${handle} stands on line ${line}` } : null;
   }
   if (!endsWell(people)) return null;

@@ -189,7 +189,7 @@ function isInitials(word: string): boolean {
 }
 
 /** What follows a name in Japanese and Chinese as Ms and Dr stand before one elsewhere; no part of it. */
-export const EAST_ASIAN_HONORIFICS = /(?:さん|氏|先生|老师|\s?님)$/u;
+export const EAST_ASIAN_HONORIFICS = /\s?(?:さん|氏|先生|老师|님)$/u;
 
 /** Chinese names are two to four characters and begin with a family name; Japanese ones stand alone or before さん. */
 function certaintyOfEastAsianName(text: string): Certainty {

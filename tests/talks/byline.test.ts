@@ -15,6 +15,9 @@ describe('readByline', () => {
     ['登壇者 : 山田 太一 ( [@yamada](https://example.org) ) 岡山Java会', ['山田 太一']],
     ['登壇者 : さくらん ( [@sakura](https://example.org) )', ['さくらん']],
     ['ada lovelace', ['ada lovelace']],
+    ['@mizuhi さん', ['@mizuhi']],
+    ['Xqzkmo Tarnik from Engines', ['Xqzkmo Tarnik']],
+    ['by Xqzkming Tarnik', ['Xqzkming Tarnik']],
   ])('%s', (source, names) => {
     expect(read(source)?.names).toEqual(names);
   });

@@ -21,6 +21,7 @@ describe('certaintyOfName', () => {
     ['김민준님', '님 behind it'],
     ['山田太郎さん', 'さん behind it'],
     ['mizuhiさん', 'さん behind a name in small letters'],
+    ['Y.Mizuhi さん', 'さん behind a blank'],
   ])('is sure of %s: %s', (name) => {
     expect(certaintyOfName(name)).toBeGreaterThanOrEqual(SURE);
   });
