@@ -117,7 +117,7 @@ export function readByline(opening: Pick<OpeningLine, 'line' | 'source' | 'text'
 }
 
 /** 'Ada Lovelace from Looms': alone on a line, that is who gave the talk, and where she is from. */
-const FROM_SOMEWHERE = /^([A-ZÀ-Þ]\S+(?: [A-ZÀ-Þ]\S+){0,2}) from (?=[A-ZÀ-Þ])/;
+const FROM_SOMEWHERE = /^([A-ZÀ-Þ]\S+(?: [A-ZÀ-Þ]\S+){0,2}) (?:from|at|working (?:at|for)) (?=[A-ZÀ-Þ])/;
 
 /** '🎤 Ada Lovelace' */
 const LEADING_PICTURES = new RegExp(`^${PICTURES}`, 'u');
@@ -155,7 +155,12 @@ const SOME_NAME = /^[A-ZÀ-Þ][a-zß-ɏ]+(?:[A-Z][a-z]+)?(?: [A-ZÀ-Þ][a-zß-ɏ
 function endsWell({ rest, handles }: People): boolean {
   const after = rest.trim();
   if (after === '' || handles.length > 0) return true;
-  if (/[.!?]\s+[A-Za-zÀ-ɏ]/.test(after) || /^[a-zß-ÿ]+\s+(?:[a-zß-ÿ]+\s+){4}/.test(after)) return false;
+  if (
+    /^(?:and|et|und|y|e)\s/.test(after) ||
+    /[.!?]\s+[A-Za-zÀ-ɏ]/.test(after) ||
+    /^[a-zß-ÿ]+\s+(?:[a-zß-ÿ]+\s+){4}/.test(after)
+  )
+    return false;
   return after.split(/\s+/).length <= 14;
 }
 

@@ -10,7 +10,7 @@ import { MAYBE, SURE } from './names.ts';
 import type { Node } from './outline.ts';
 import { findIntroduction, type Introduction } from './prose.ts';
 import { hasPage, isAtTime } from './talk-marks.ts';
-import { EVENT_TITLE, KIND_OF_SESSION, SPEAKER_LABELS, SPEAKER_PARTS } from './words.ts';
+import { ASIDES, EVENT_TITLE, KIND_OF_SESSION, SPEAKER_LABELS, SPEAKER_PARTS } from './words.ts';
 
 const MAX_HEADING = 400;
 
@@ -104,7 +104,29 @@ export function gather(nodes: readonly Node[]): Evidence[] {
       if (one.node.heading.level <= deepest || isTold(one.node.heading)) one.weight = weigh(one, true);
   }
   markTelling(seen);
+  markAsides(seen);
   return seen;
+}
+
+/** Where most of a level tell who speaks, what tells of nobody and begins as no title does is beside the talks: 'What is RopeConf?'. */
+function markAsides(seen: readonly Evidence[]): void {
+  for (const level of new Set(seen.map(({ node }) => node.heading.level))) {
+    const open = seen.filter(
+      ({ node, mayBeTalk }) => node.heading.level === level && mayBeTalk && !isMarked(node.heading),
+    );
+    const telling = open.filter(({ weight }) => weight >= TELLING).length;
+    if (telling < ASIDE_OF || telling * 2 < open.length) continue;
+    for (const one of open) if (isAside(one)) one.soundsLike = 'other';
+  }
+}
+
+const ASIDE_OF = 3;
+
+function isAside(one: Evidence): boolean {
+  const { text } = one.node.heading;
+  if (one.soundsLike !== null || one.weight >= 0.3 || !ASIDES.test(plainWords(text))) return false;
+  if (one.node.isFirst && EVENT_TITLE.test(fold(text.slice(0, MAX_HEADING)))) return false;
+  return one.byline === null && one.introduction === null;
 }
 
 /** Who tells among those beside and below, once for all of them: those may be a hundred thousand. */

@@ -6,6 +6,7 @@ import {
   BEFORE_SPEAKER,
   COPULAS,
   KOREAN_FAMILY_NAMES,
+  MADE,
   MAYBE_BEFORE_SPEAKER,
   PARTICLES,
   SPEAKING_VERBS,
@@ -82,7 +83,7 @@ function eastAsianIntroduction(lines: readonly OpeningLine[]): Introduction | nu
 const EAST_ASIAN_LINES = 3;
 const HONOURED_WEIGHT = 1.3;
 const HONOURED =
-  /(?:^|[^\u3005\u3400-\u9fff\u30a0-\u30ff])((?:[\u3005\u3400-\u9fff]{2,6}|[\u30a0-\u30ff]{2,10}|@?[A-Za-z][\w.-]{2,20}))\s?(?:さん|氏)(?:に?よる|が|は|より|から|の(?:発表|講演|話|セッション|お話|基調講演))/;
+  /(?:^|[^\u3005\u3400-\u9fff\u30a0-\u30ff])((?:[\u3005\u3400-\u9fff]{2,6}|[\u30a0-\u30ff]{2,10}|@?[A-Za-z][\w.-]{2,20}))\s?(?:さん|氏)(?:に?よる|が|は|より|から|の(?:発表|登壇|講演|話|セッション|お話|基調講演))/;
 
 /** Everybody is called so, listeners too: it says less than さん does. */
 const KOREAN_HONOURED_WEIGHT = 1.1;
@@ -105,7 +106,8 @@ function introducedIn(words: readonly Word[], place: number): Introduction | nul
       const line = words[at]?.line ?? 0;
       best = { line, names: run.names, weight, why: `introduced as speaking on line ${line}` };
     }
-    at = run.end;
+    // The handle behind a name is its bearer's.
+    at = words[run.end]?.text.startsWith('@') ? run.end + 1 : run.end;
   }
   return best;
 }
@@ -233,7 +235,8 @@ const TO_US = new Set(['nous', 'us', 'uns', 'nos', 'ons']);
 function contextWeight(words: readonly Word[], start: number, end: number, aboutTalk: boolean, place: number): number {
   const before = words[NAME_ARTICLES.has(words[start - 1]?.folded ?? '') ? start - 2 : start - 1];
   let weight = 0;
-  if (before && before.stop === '') {
+  const isMaker = MADE.has(words[start - 2]?.folded ?? '');
+  if (before && before.stop === '' && !isMaker) {
     if (BEFORE_SPEAKER.has(before.folded)) weight += aboutTalk ? 0.6 : 0.3;
     else if (MAYBE_BEFORE_SPEAKER.has(before.folded)) weight += aboutTalk ? 0.3 : 0;
   }

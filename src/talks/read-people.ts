@@ -27,6 +27,8 @@ const AND = new RegExp(
 );
 const BEHIND_BAR = /\s\|\s.*$/su;
 const AFFILIATION = /\s+(?:(?:at|from|of|chez|bei)\s+\S|(?:on|sur) (?:GitHub|Twitter|LinkedIn|Mastodon)).*$/su;
+/** 'Ada Lovelace - Looms; Grace Hopper - Navy' */
+const EMPLOYER = /\s[-–—]\s[^;]{2,40}(?=;)/g;
 const HANDLE_ALONE = /^\s*@\w[\w.-]*\s*$/;
 
 /** A text without what stands behind a bar; and, where the rest is a name, without where its bearer is from. */
@@ -46,7 +48,7 @@ const NOBODY: People = { names: [], handles: [], certainty: 0, rest: '' };
  * After a comma only a sure name is taken, since roles and organisations follow there.
  */
 export function readPeople(text: string): People {
-  const source = withoutLinks(text.slice(0, 300));
+  const source = withoutLinks(text.slice(0, 300)).replace(EMPLOYER, '');
   const handles = handlesIn(source);
   const pieces = withoutBrackets(source).split(AND);
   const first = certaintyOfName(personIn(pieces[0] ?? ''));

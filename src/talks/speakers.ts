@@ -22,6 +22,8 @@ export interface Habits {
 }
 
 const ACCEPTED = 0.69;
+/** A line below that names somebody so surely is believed before a heading that hardly does. */
+const BEYOND_DOUBT = 1.1;
 /** How much a byline gains where all others of the post are sure. */
 const BYLINE_HABIT = 0.6;
 
@@ -63,7 +65,8 @@ export function attribute(one: Evidence, habits: Habits, post: Post): Attributio
   const heading = bestReading(one, habits);
   // What stands at a time has its title below.
   const title = titleOf(node.heading.text) ?? boldLine(node.opening[0]?.source);
-  if (heading && certaintyAt(heading, habits.places) + support(heading, one, post) >= ACCEPTED) {
+  const isDoubtful = heading !== null && heading.people.certainty < SURE && (one.byline?.weight ?? 0) >= BEYOND_DOUBT;
+  if (heading && !isDoubtful && certaintyAt(heading, habits.places) + support(heading, one, post) >= ACCEPTED) {
     const why =
       heading.place === 'whole' ? 'the heading is a name' : `named in the heading (${PLACE_WORDS[heading.place]})`;
     const below = heading.place === 'whole' && one.titleNode ? titleOf(one.titleNode.heading.text) : null;

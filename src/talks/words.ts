@@ -384,6 +384,13 @@ export const OTHER_HEADINGS = [
   'related posts',
   'misc notes',
   'einde',
+  'repas',
+  'diner',
+  'soiree',
+  'cocktail',
+  'almuerzo',
+  'cena',
+  'abendessen',
   'wrapping up',
   "that's all",
   "that's all folks",
@@ -507,6 +514,10 @@ export const OTHER_BEGINNINGS = new Set(
 /** Phrases of headings that belong to the post, not to a talk: where to read on, what comes next, how it was; of folded words. */
 export const OTHER_PHRASES =
   /^(?:pour|para|per) (?:en )?\w+ (?:plus|davantage|mas|mais|piu)$|^(?:the )?next (?:event|meetup|edition|conference)\b|^(?:le |la )?prochaine? (?:meetup|edition|conference|rencontre)\b|^(?:el |la )?proxim[ao] (?:evento|meetup|edicion|edicao)\b|^slides (?:from|of)\b|^about (?:this|the) (?:repo(?:sitory)?|conference|event|notes|author|site|blog)\b|^(?:the )?conference in general$|^see you (?:all |again |next |in |at |there)|^(?:if you have )?any questions\b|^(?:my|mon|ma|mes|mijn|meine?|mi|mis|minha) (?:experience|experiencia|ervaring|erfahrung(?:en)?|avis|verdict|opinion|impressions?|impresiones|highlights?|trip|journey|schedule|day|week)\b|^how i (?:got|came) (?:here|there|to)\b|^(?:why|pourquoi|warum|por que)\b.*\b(?:i write|article|post|artigo|articulo|artikel|billet)\b/;
+
+/** How headings begin that are likelier beside the talks than the title of one, where others tell who spoke; of folded words. */
+export const ASIDES =
+  /^(?:about|what (?:is|are)|what's|why i|thoughts|general|misc|more|other|thank|thanks|summing up|look up|see y|to be continued|after$|afterwards|aftermath|people$|top|things|recordings?|video recordings?|resources|my notes|speaking with|attended|qu'est ce|c'est quoi|ce que|ce qui|petit detour|quelques|en vrac|rattrapage|et l|les plus|was ist|wichtige|notizen|drumherum|der rote faden|que es|otr[ao]s|mas|o que e|finalizacao|overige|meer|gli altri|altr[io])\b|\b(?:party|sketchnotes)$|(?:とは|に参加しました|パーティー)$/;
 
 /** What stands before such a word, and what says that it is of something. */
 export const ARTICLES = new Set([
@@ -810,6 +821,10 @@ export const SPEAKING_VERBS = new Set(
 
 /** Verbs that say who somebody is; of a speaker only close behind the name. */
 export const COPULAS = new Set([
+  'are',
+  'were',
+  'sont',
+  'sind',
   'is',
   'was',
   'works',
@@ -836,6 +851,14 @@ export const BEFORE_SPEAKER = new Set([
   'orateur',
   'oratrice',
 ]);
+/** What is made by somebody, who need not speak: 'a method defined by Ada Lovelace'. */
+export const MADE = new Set(
+  `developed defined created written invented made built maintained founded used coined authored sponsored organised organized published proposed inspired designed run owned
+  developpe developpee cree creee ecrit ecrite fonde fondee invente concu concue entwickelt geschrieben erfunden gegrundet creado creada escrito escrita criado criada`.split(
+    /\s+/,
+  ),
+);
+
 export const MAYBE_BEFORE_SPEAKER = new Set([
   'with',
   'from',
@@ -875,7 +898,7 @@ export const TITLE_WORDS = new Set(
   `a about academy part onboarding training mentoring hiring coaching technical critical reading access accessibility action advanced agile ai algorithm algorithms amazon an analysis analytics and android angular apache api apis app apple application applications apps architecture architecting art async audio automating automation aws azure back backend bad beyond big bitcoin blockchain browser browsers build building business c career case center chrome ci cli cloud club code codes coding college collaborative community component components computer computing conf conference config container containers content continuous course cross css culture cv data database databases day days deep defensive demo dependency deploy deployment design designer designing dev developer developers development devops devrel digital distributed docker docs documentation dom don't driven elixir end engine engineering erlang error event events everything evolution experience facebook fast fat feature firefox first framework frameworks free from front frontend functional future game games generation getting git github go good google graph graphql great guide hack hacking hardware hash hello how html http ibm ideas in infrastructure inside institute integration intelligence interactive internet intro introduction ios iot it java javascript jquery js json keynote kotlin kubernetes language languages large law learning legacy lessons library life lightning linux live machine make making management manager markdown media meetup metal methods micro microservices microsoft mobile model modern modules mongo monitoring more mozilla my native net netflix network new next node notes of on one open optimization oracle our panel paris patterns people perf performance phone php platform platforms plugin plugins policy polyfill power practical practice presentation privacy product production productivity programming progressive project projects protocol public python q qa quality quick questions rails react readable real remote research responsive rest review reviews robot room ruby rust safe scala scale scaling science script search secure security server serverless service services session shell should silicon site smart social software solr source spark speed sql stack startup state static status story storage stream streaming style styleguide support svg swift system systems talk talks teaching team teams tech technology template templates test testing tests the theme themes things time title to tool tools tour towards track trends twitter type types typescript ui university unix us use user users ux version video view virtual vision vue we web webapp webassembly webpack website what when where why windows wordpress work worker workers workflow working workshop world writing xml your didn't slides slide videos links link blog post posts repo engagement os js ts ml cd it pr hr tv pc db vm ip io ar vr xr nlp gc tls supply chain chains django form forms lead senior junior head chief officer director founder evangelist advocate consultant member president professor student students undergraduate researcher researchers speaker speakers full partners ventures capital group solutions labs lab studios inc ltd gmbh consulting foundation association agency
   german
   cassandra apollo fedora eclipse maven gradle simba ansible ember vagrant puppet salt consul vault kibana flink hadoop storm lucene elastic istio envoy helm argo lambda phoenix babel svelte nuxt flutter dart clojure haskell perl raku redis mysql postgres postgresql mongodb kafka cache caches
-  weekly daily monthly monday tuesday wednesday thursday friday saturday sunday january february september october november december lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier juillet septembre octobre novembre decembre montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar oktober dezember lunes miercoles jueves viernes
+  weekly monthly monday tuesday wednesday thursday friday saturday sunday january february september october november december lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier juillet septembre octobre novembre decembre montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar oktober dezember lunes miercoles jueves viernes
   le la les un une des du au aux et en dans pour avec sans sur comment pourquoi quand mon ma mes notre nos votre vos son sa ses creer faire le retour
   el los las una como por que para der die das ein eine wie warum mit fur von`.split(/\s+/),
 );

@@ -18,14 +18,17 @@ describe('readByline', () => {
     ['@mizuhi さん', ['@mizuhi']],
     ['Xqzkmo Tarnik from Engines', ['Xqzkmo Tarnik']],
     ['by Xqzkming Tarnik', ['Xqzkming Tarnik']],
+    ['Xqzkmo Tarnik working at Engines', ['Xqzkmo Tarnik']],
   ])('%s', (source, names) => {
     expect(read(source)?.names).toEqual(names);
   });
 
-  it.each(['Slides', 'Ada works on engines', 'Engines are what Ada Lovelace wrote about for years'])(
-    'finds nobody in “%s”',
-    (source) => expect(read(source)).toBeNull(),
-  );
+  it.each([
+    'Slides',
+    'Ada works on engines',
+    'Ada et Eve travaillent ensemble',
+    'Engines are what Ada Lovelace wrote about for years',
+  ])('finds nobody in “%s”', (source) => expect(read(source)).toBeNull());
 
   it('needs the habit of the post for a name in small letters', () => {
     expect(read('ada lovelace')?.weight).toBeLessThan(0.75);
