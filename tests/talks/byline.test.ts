@@ -27,6 +27,7 @@ describe('readByline', () => {
     'Slides',
     'Ada works on engines',
     'Ada et Eve travaillent ensemble',
+    'by Xqzkmo Design',
     'Engines are what Ada Lovelace wrote about for years',
   ])('finds nobody in “%s”', (source) => expect(read(source)).toBeNull());
 

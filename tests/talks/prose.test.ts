@@ -25,6 +25,16 @@ describe('findIntroduction', () => {
     ['フロントエンドエンジニア、七洋株式会社の金井淳さんの登壇。', ['金井淳']],
     ['Bravo au speaker Agnes Hammer (@agnes).', ['Agnes Hammer']],
     ['Chris, Agnes, and Tom talked about nets.', ['Chris', 'Agnes', 'Tom']],
+    ['A talk by Agnes Hammer (of the yard far to the north) and Tom Whitcomb.', ['Agnes Hammer', 'Tom Whitcomb']],
+    ['A talk by Agnes Hammer (from a yard that is quite far from here) and Tom Whitcomb.', ['Agnes Hammer']],
+    ['A talk by Agnes Hammer and Xqzkmo Tarnik.', ['Agnes Hammer']],
+    [
+      'By Chris Roe, Agnes Roe, Tom Roe, Eve Roe, Ada Roe, Jane Roe, Max Roe, Tim Roe, Kim Roe and Joe Roe: a talk.',
+      ['Chris Roe'],
+    ],
+    ['Knots. Nets. Tar. Hemp. Yarn. Then Ada Lovelace (@ada) gave us a talk on engines.', ['Ada Lovelace']],
+    ['We liked [Agnes](https://example.org/agnes)’s keynote.', ['Agnes']],
+    ['We ended on a locknote from Agnes Hammer.', ['Agnes Hammer']],
     ['Knots. Nets. Tar. So, **Agnes** et **Tom** nous ont parlé de nœuds.', ['Agnes', 'Tom']],
     ['Knots. Nets. Tar. Hemp. Then a talk by Ada Lovelace about engines.', ['Ada Lovelace']],
     ['[Kartonis](https://twitter.com/example), an old friend, explained how engines work.', ['Kartonis']],
@@ -35,10 +45,18 @@ describe('findIntroduction', () => {
   it.each([
     'No palco Brasil Telecom tivemos uma palestra.',
     'Engines are everywhere.',
+    'So Agnes from the Yard talking about nets.',
+    'Agnes from the old and far away yard talking about nets.',
     'In the town of Lovelace we ate fish.',
     '[Kartonis](https://example.org/kartonis) explained how engines work.',
   ])('finds nobody in “%s”', (text) => {
     expect(findIntroduction([new OpeningLine(1, text, true)])).toBeNull();
+  });
+
+  it('reads on behind a long line', () => {
+    const lines = ['A rope is a rope. '.repeat(4).padEnd(800, '-'), 'Then a talk by Ada Lovelace.'];
+    const read = lines.map((source, i) => new OpeningLine(i + 1, source, i === 0));
+    expect(findIntroduction(read)?.names).toEqual(['Ada Lovelace']);
   });
 
   it('takes links alone for no sentence', () => {
