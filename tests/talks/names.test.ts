@@ -36,6 +36,8 @@ describe('certaintyOfName', () => {
     'Weekly Nerd',
     'As I',
     'Ada I’m',
+    'LU Cache',
+    'Xqzkmo September',
     'As I’ll',
     'Cassandra',
     'Emmanuel Bernard le Mardi',

@@ -367,6 +367,18 @@ describe('findTalks', () => {
       '---\ntitle: RopeConf 2023\n---\n\n## The evening before\n\nWe ate fish.\n\n## The day itself\n\nSix tracks, one of me.\n\n### Keeping ropes and knots apart\n\n[Slides](https://example.org/a)\n\nClear at last.\n\n### Two kinds of hemp\n\n[Slides](https://example.org/a)\n\nI laughed.\n\n### Knots for those who have no time\n\n[Slides](https://example.org/a)\n\nUseful.\n\n## On the yearbook\n\nIt is out.\n',
       ['5 The evening before', '9 The day itself', '31 On the yearbook'],
     ],
+    [
+      'slides in the heading',
+      'c.md',
+      '---\ntitle: RopeConf 2023\n---\n\n## The evening before\n\nWe ate fish.\n\n## The day itself\n\nSix tracks, one of me.\n\n### 1. [Keeping ropes and knots apart](https://slides.com/a/b)\n\nClear at last.\n\n### 1. [Two kinds of hemp](https://slides.com/a/b)\n\nI laughed.\n\n### 1. [Knots for those who have no time](https://slides.com/a/b)\n\nUseful.\n\n## On the yearbook\n\nIt is out.\n',
+      ['13 Keeping ropes and knots apart', '17 Two kinds of hemp', '21 Knots for those who have no time'],
+    ],
+    [
+      '登壇者紹介 below titles',
+      'c.md',
+      '# RopeConf 2020\n\n## Ropes\n\n### 登壇者紹介\n\n山田太郎\n\nText on it.\n\n## Nets\n\n### 登壇者紹介\n\n鈴木花子\n\nText on it.\n\n',
+      ['3 Ropes: 山田太郎', '11 Nets: 鈴木花子'],
+    ],
   ])('%s', (_what, path, text, expected) => {
     const talks = findTalks(parsePost(text, path)).map(({ line, title, speakers }) => {
       const names = speakers.length > 0 ? `: ${speakers.join(' + ')}` : '';
