@@ -4,7 +4,8 @@ import { PICTURES } from './bare-heading.ts';
 import { beginsAsNoName, certaintyOfName, cleanName, FIRST_NAME_ALONE, MAYBE, SURE, UNLIKELY } from './names.ts';
 import { OpeningLine } from './outline.ts';
 import { type People, readPeople } from './read-people.ts';
-import { BYLINE_LABEL, SPEAKER_LINE, TITLE_WORDS } from './words.ts';
+import { speakerLabel } from './speaker-label.ts';
+import { BYLINE_LABEL, TITLE_WORDS } from './words.ts';
 
 /** Who is named on a line of their own under a heading. */
 export interface Byline {
@@ -57,10 +58,10 @@ const MAY_LABEL = /[:：]|\b(?:par|by)\b/;
 
 /** 'Speaker: Ada Lovelace' says who speaks wherever it stands among the first lines; the name may stand on the next. */
 function behindLabel(lines: readonly OpeningLine[]): Byline | null {
-  const at = lines.findIndex((line) => MAY_LABEL.test(line.source) && SPEAKER_LINE.test(line.text));
+  const at = lines.findIndex((line) => MAY_LABEL.test(line.source) && speakerLabel(line.text) !== '');
   const line = lines[at];
   if (!line) return null;
-  const isAlone = line.text.replace(SPEAKER_LINE, '') === '';
+  const isAlone = speakerLabel(line.text) === line.text;
   const byline = isAlone ? findByline(withoutRoles(lines.slice(at + 1))) : readByline(line);
   return byline !== null && byline.weight >= SURE ? byline : null;
 }

@@ -4,7 +4,7 @@ import { bareHeading } from './bare-heading.ts';
 import { type Byline, bylineBelowLabel, findByline, readByline } from './byline.ts';
 import type { HeadingReading } from './heading-reading.ts';
 import { readHeading } from './heading-text.ts';
-import { beginsWithDay, isDay, plainWords, type Sound, sound } from './heading-words.ts';
+import { beginsWithDay, isDay, isOfPost, plainWords, type Sound, sound } from './heading-words.ts';
 import { isMarked, isTold } from './marked-line.ts';
 import { MAYBE, SURE } from './names.ts';
 import type { Node } from './outline.ts';
@@ -42,8 +42,10 @@ export class Evidence {
     this.bylineNode = bylineBelow(node);
     this.titleNode = this.bylineNode === null && isWholeName(this) ? titleBelow(node) : null;
     // What stands at a time is told by the line below.
-    this.soundsLike = sound(plainWords(text) || plainWords(node.opening[0]?.text ?? ''), text);
+    const plain = plainWords(text) || plainWords(node.opening[0]?.text ?? '');
+    this.soundsLike = sound(plain, text);
     const isNamed = (this.readings[0]?.people.certainty ?? 0) >= SURE;
+    if (this.mayBeTalk && !isNamed && isOfPost(plain) && this.byline === null) this.soundsLike = 'other';
     if (this.soundsLike === null && !isNamed && node.children.length > 0 && beginsWithDay(text))
       this.soundsLike = 'group';
     this.weight = weigh(this, false);

@@ -109,6 +109,8 @@ export function unparted(bare: string): HeadingReading | null {
 export function unpartedAtEnd(bare: string): HeadingReading | null {
   const [, title, name] = /^(\S+ .*\S) ([A-ZÀ-Þ]\S+ [A-ZÀ-Þ]\S+)$/.exec(bare) ?? [];
   if (name === undefined || title === undefined || certaintyOfName(name) < MAYBE) return null;
+  // 'Nets in Austin Texas'
+  if (/\s(?:in|at|from|to|of|for|with|on|and|de|du|en|à|in|mit|von)$/.test(title)) return null;
   return { place: 'end', people: { names: [name], handles: [], certainty: UNPARTED, rest: '' }, title };
 }
 

@@ -18,6 +18,7 @@ const SEPARATORS = [
 ];
 /** What parts a name from a title where nothing but the name stands on its side: 'Ada Lovelace on looms'. */
 const ON = /,?\s+(?:on|about|sur|über|over|sobre|su)\s+(?=\S)/i;
+const FIRST_NAME_WITH_TOPIC = 0.75;
 const FIRST_NAME_ON = /^([A-ZÀ-Þ]\S+), (?:(?:on|about|sur|über|over|sobre|su) (\S.*)|([a-z]+ing \S.*))$/;
 /** The same with a dash behind a word: 'On looms- Ada Lovelace, Engines'; and, where the post does it always, 'Ada- Looms', but not 'Ruby- Rails'. */
 const DASH_BEHIND_WORD = /(?<=[^\s\d])[-–—―]\s+(?=[A-ZÀ-Þ])/;
@@ -33,7 +34,7 @@ export function separated(bare: string): HeadingReading[] {
   if (first !== undefined && certaintyOfName(first) >= FIRST_NAME_ALONE)
     on.push({
       place: 'before',
-      people: { names: [first], handles: [], certainty: SURE, rest: '' },
+      people: { names: [first], handles: [], certainty: FIRST_NAME_WITH_TOPIC, rest: '' },
       title: topic ?? doing ?? null,
     });
   if (!MARKED.test(bare)) return on;

@@ -29,13 +29,18 @@ export function readHeading(text: string, source: string): HeadingReading[] {
 }
 
 /** 'Ada from Looms' */
-const FIRST_NAME_FROM = /^([A-ZÀ-Þ]\S+) (?:from|of|at|chez|von|bei|van) [A-ZÀ-Þ]\S*$/;
+const FROM_SOMEWHERE = 0.75;
+const FIRST_NAME_FROM = /^([A-ZÀ-Þ]\S+) from [A-ZÀ-Þ]\S*$/;
 
 function whole(bare: string): HeadingReading | null {
   if (BAR.test(bare)) return null;
   const [, first] = FIRST_NAME_FROM.exec(bare) ?? [];
   if (first !== undefined && certaintyOfName(first) >= FIRST_NAME_ALONE)
-    return { place: 'whole', people: { names: [first], handles: [], certainty: SURE, rest: '' }, title: null };
+    return {
+      place: 'whole',
+      people: { names: [first], handles: [], certainty: FROM_SOMEWHERE, rest: '' },
+      title: null,
+    };
   const people = readPeople(bare);
   const label = LABEL.exec(bare)?.[0];
   if (people.names.length > 0 && isOnlyAbout(people.rest)) return { place: 'whole', people, title: null };

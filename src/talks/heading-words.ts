@@ -4,6 +4,7 @@ import { bareHeading } from './bare-heading.ts';
 import {
   ARTICLES,
   BELONGS,
+  DATE_JOINS,
   DATE_WORDS,
   GROUP_HEADINGS,
   NOTES_BY,
@@ -39,20 +40,20 @@ const NUMBER_OR_DATE =
  * @param text  of the heading
  */
 export function sound(plain: string, text: string): Sound | null {
-  if (TALK_WORDS.test(fold(text)) && !groups.has(plain) && !others.has(plain) && !OTHER_PHRASES.test(plain))
-    return 'talk';
+  if (TALK_WORDS.test(fold(text)) && !groups.has(plain) && !others.has(plain)) return 'talk';
   const core = withoutNumbers(plain);
   if (groups.has(plain) || groups.has(core) || isDate(text, plain, core) || NUMBERED_GROUP.test(plain)) return 'group';
-  if (
-    others.has(plain) ||
-    others.has(core) ||
-    others.has(withoutArticle(plain)) ||
-    startsWithOther(plain) ||
-    OTHER_PHRASES.test(plain)
-  )
+  if (others.has(plain) || others.has(core) || others.has(withoutArticle(plain)) || startsWithOther(plain))
     return 'other';
   if (MATERIAL.test(text) || NOTES_BY.test(text)) return 'part';
   return parts.has(plain) || parts.has(core) ? 'part' : null;
+}
+
+const phrases = new RegExp(OTHER_PHRASES.map(({ source }) => source).join('|'));
+
+/** Whether a heading that names nobody belongs to the post, by a phrase: 'See you next year'. @param plain what `plainWords` gives */
+export function isOfPost(plain: string): boolean {
+  return phrases.test(plain);
 }
 
 /** 'Description | Slides (pdf) | Video' */
@@ -86,7 +87,13 @@ const DAY =
 /** '10th Feb 2012', 'Friday 10 May', '2012/02/10'. */
 function isDate(text: string, plain: string, core: string): boolean {
   if (FULL_DATE.test(text)) return true;
-  return core !== '' && core !== plain && core.split(' ').every((word) => DATE_WORDS.has(word));
+  const words = core.split(' ');
+  return (
+    core !== '' &&
+    core !== plain &&
+    words.every((word) => DATE_WORDS.has(word) || DATE_JOINS.has(word)) &&
+    words.some((word) => DATE_WORDS.has(word))
+  );
 }
 
 const FULL_DATE = /^\W*(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:19|20)\d{6})\W*$/;
@@ -96,6 +103,7 @@ function withoutArticle(plain: string): string {
   return ARTICLES.has(first) ? plain.slice(first.length + 1) : plain;
 }
 
+const LEADING = new Set(['introduction', 'introduccion', 'introducao', 'einfuhrung', 'closing', 'ablauf']);
 const LEADS_INTO = new Set(['to', 'into', 'a', 'in', 'zu', 'zur', 'al']);
 
 /** 'Conclusion and thanks', 'The end of day one', 'はじめに…': a word or so more than the list has, not a title that merely begins so. */
@@ -106,6 +114,6 @@ function startsWithOther(plain: string): boolean {
   const bare = withoutArticle(plain).split(' ');
   const [first = '', second = ''] = bare;
   // 'Introduction to weaving' is what many talks are called.
-  if (LEADS_INTO.has(second) && bare.length > 2) return false;
+  if (LEADING.has(first) && LEADS_INTO.has(second) && bare.length > 2) return false;
   return words.length > 1 && OTHER_BEGINNINGS.has(first) && (bare.length <= 3 || BELONGS.has(second));
 }

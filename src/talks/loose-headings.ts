@@ -1,6 +1,6 @@
 import type { Heading, Post } from '../model.ts';
 import { lineHeading } from '../parse/headings.ts';
-import { isWordAt } from '../text/letters.ts';
+import { isWordAt, startsUpper } from '../text/letters.ts';
 
 const LOOSE = /^ {0,3}(#{1,6})([^#\s].*?)#*\s*$/;
 
@@ -38,6 +38,8 @@ function withMarked(post: Post, form: RegExp, known: readonly Heading[]): readon
   const found = post.lines.flatMap((text, i): Heading[] => {
     const match = text.includes('#') ? form.exec(text.slice(0, 500)) : null;
     if (!match?.[1] || !match[2] || post.verbatim[i]) return [];
+    // '- # of users: 10'
+    if (match[1] === '#' && !startsUpper(match[2])) return [];
     return [lineHeading(i + 1, match[1].length, match[2])];
   });
   return found.length > 1 ? inOrder(known, found) : known;
@@ -45,7 +47,7 @@ function withMarked(post: Post, form: RegExp, known: readonly Heading[]): readon
 
 const TAGGED = /^\s*<h([1-6])(?:\s[^<>]*)?>(.{1,400}?)<\/h\1>/i;
 
-/** Posts that another program exported have tags for headings: read where there are no others. */
+/** Posts that another program exported, or that mix both, have tags for headings. */
 function withTags(post: Post, known: readonly Heading[]): readonly Heading[] {
   const tagged = post.lines.flatMap((text, i): Heading[] => {
     const [, level, source] = text.includes('<h') && !post.verbatim[i] ? (TAGGED.exec(text) ?? []) : [];

@@ -8,7 +8,8 @@ import { SURE } from './names.ts';
 import { OpeningLine } from './outline.ts';
 import { type Paragraph, paragraphsOf, tellsOfSpeakers } from './paragraphs.ts';
 import { reported } from './reports.ts';
-import { SPEAKER_LINE, SPEAKER_SOMEWHERE } from './words.ts';
+import { speakerLabel } from './speaker-label.ts';
+import { SPEAKER_SOMEWHERE } from './words.ts';
 
 /** What the headings of a post tell already. */
 export interface Told {
@@ -109,7 +110,7 @@ const MAX_TITLE_LINES = 3;
 /** A paragraph with a line 'Speaker: Ada Lovelace'; or the short one before, where that line begins it. */
 function labelled(paragraphs: readonly Paragraph[]): Heading[] {
   return paragraphs.flatMap((paragraph, i) => {
-    const at = paragraph.lines.slice(0, LABEL_WITHIN).findIndex((text) => SPEAKER_LINE.test(text.slice(0, MAX_LINE)));
+    const at = paragraph.lines.slice(0, LABEL_WITHIN).findIndex((text) => speakerLabel(text.slice(0, MAX_LINE)) !== '');
     const title = at > 0 ? paragraph : at === 0 && !paragraph.isBelowHeading ? paragraphs[i - 1] : undefined;
     const [first] = title?.lines ?? [];
     if (title === undefined || first === undefined || first.length > MAX_LINE) return [];

@@ -8,6 +8,7 @@ import {
   HONORIFICS,
   KOREAN_FAMILY_NAMES,
   PARTICLES,
+  RATHER_SOFTWARE,
   TITLE_ENDINGS,
   TITLE_WORDS,
 } from './words.ts';
@@ -123,7 +124,7 @@ function certaintyOfWords(words: readonly string[]): Certainty {
   if (I.test(words.at(-1) ?? '')) return 0;
   // 'AI' is in the list of first names, but nobody shouts two letters.
   if (words.length === 1)
-    return isCapital(first) && !SHORT_ACRONYM.test(first) && !TITLE_WORDS.has(fold(first)) && isFirstName(first)
+    return isCapital(first) && !SHORT_ACRONYM.test(first) && !isRatherNone(first) && isFirstName(first)
       ? FIRST_NAME_ALONE
       : UNLIKELY;
   // 'Nancy Du' ends in no particle.
@@ -144,16 +145,22 @@ function certaintyOfWords(words: readonly string[]): Certainty {
       : UNLIKELY;
   if (capitals === 0) return rest.length <= 2 && isFirstName(first) ? 0.6 : 0;
   if (!areCapitals) return rest.length === 1 && isCapital(first) && isFirstName(first) ? 0.6 : UNLIKELY;
-  if (isFirstName(first) || (isInitials(first) && first.includes('.'))) return 0.95;
-  // 'JD Long' is somebody, 'LU Cache' is not.
-  if (isInitials(first) && rest.length === 1 && first.length > 1) return BARE_INITIALS;
+  if ((isFirstName(first) && !SHORT_ACRONYM.test(first)) || (isInitials(first) && first.includes('.'))) return 0.95;
+
   return certaintyOfUnknown(first, rest, words);
+}
+
+/** Whether a word alone is likelier a title's, or software, than somebody's. */
+function isRatherNone(word: string): boolean {
+  return TITLE_WORDS.has(fold(word)) || RATHER_SOFTWARE.has(fold(word));
 }
 
 /** How sure it is a name where each word is a capital one, none is odd and the first name is not known. */
 function certaintyOfUnknown(first: string, rest: readonly string[], words: readonly string[]): Certainty {
   const isShouted = words.every((word) => word === word.toUpperCase());
-  if (isShouted && words.length > 3) return UNLIKELY;
+  if ((isShouted && words.length > 3) || words.some((word) => RATHER_SOFTWARE.has(fold(word)))) return UNLIKELY;
+  // 'JD Long' is somebody, 'LU Cache' is not.
+  if (isInitials(first) && rest.length === 1 && first.length > 1) return BARE_INITIALS;
   if (/ing$/.test(first) || words.some((word) => TITLE_ENDINGS.test(word) || (!isShouted && ACRONYM.test(word))))
     return UNLIKELY;
   if (rest.length === 2 && INITIAL.test(rest[0] ?? '')) return INITIAL_INSIDE;

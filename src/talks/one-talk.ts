@@ -1,6 +1,7 @@
 import type { Post } from '../model.ts';
 import { fileName } from '../text/file-name.ts';
 import { fold } from '../text/fold.ts';
+import { isWordAt } from '../text/letters.ts';
 import { slug } from '../text/slug.ts';
 import { type Evidence, isSubtitle, TELLING } from './evidence.ts';
 import { SURE } from './names.ts';
@@ -8,7 +9,7 @@ import { type Node, opening } from './outline.ts';
 import { findIntroduction, type Introduction } from './prose.ts';
 import type { Layout, Reading } from './roles.ts';
 import { wholePostSpeakers } from './whole-post.ts';
-import { EVENT_TITLE, ONE_TALK_TITLE, SPEAKER_LABELS } from './words.ts';
+import { EVENT_TITLE, ONE_TALK_TITLE, SPEAKER_LABEL } from './words.ts';
 
 /** What speaks for one talk, in the measure in which a speaker named in the heading of one is 1.2. */
 const FOR = {
@@ -60,7 +61,7 @@ export function wholePost(post: Post, seen: readonly Evidence[]): Layout {
     own +
     (isTitled || beginsBelow(seen) ? FOR.titleAbove : 0) +
     weightOfParts(rest, lone) +
-    (FILE_OF_ONE.test(fileName(post.path).stem) ? FOR.fileOfOne : 0) +
+    (isFileOfOne(post, rest) ? FOR.fileOfOne : 0) +
     (isNamedAgain ? FOR.namedAgain : 0) -
     AGAINST.speakerBelow * telling * quoted -
     (rest.length > 0 && own < NOBODY_ABOVE ? AGAINST.nobodyAbove : 0);
@@ -134,8 +135,14 @@ function areNamedAgain(rest: readonly Evidence[], speakers: readonly (readonly s
   );
 }
 
+/** Whether a text names somebody: 'Mark', but not in 'Markdown'. */
 function isCalled(source: string, calls: readonly string[]): boolean {
-  return calls.some((call) => call.length > 2 && source.includes(call));
+  return calls.some((call) => {
+    if (call.length <= 2) return false;
+    for (let at = source.indexOf(call); at >= 0; at = source.indexOf(call, at + 1))
+      if (!isWordAt(source, at - 1) && !isWordAt(source, at + call.length)) return true;
+    return false;
+  });
 }
 
 /** How much the headings below look like parts of one talk. */
@@ -144,9 +151,10 @@ function weightOfParts(rest: readonly Evidence[], lone: Evidence | null): number
   const direct = rest.filter(({ node }) => node.parent === (lone?.node ?? null));
   const onlyParts = direct.length > 1 && direct.every(({ soundsLike }) => soundsLike === 'part');
   const numbered = rest.filter(({ node }) => NUMBERED.test(node.heading.text)).length;
-  const ofSpeaker = rest.filter(({ node }) => SPEAKER_LABELS.test(node.heading.text)).length;
+  const ofSpeaker = rest.filter(({ node }) => SPEAKER_LABEL.test(node.heading.text)).length;
+  const isOfEvent = lone !== null && isEvent(lone.node.heading.text);
   return (
-    (ofSpeaker === 1 ? FOR.speakerBelow : 0) +
+    (ofSpeaker === 1 && !isOfEvent ? FOR.speakerBelow : 0) +
     (onlyParts ? FOR.onlyParts : 0) +
     (rest.length > SEVERAL && numbered * 2 > rest.length ? FOR.numberedParts : 0) +
     FOR.part * Math.min(parts.length, MOST_PARTS)
@@ -178,8 +186,14 @@ function isEvent(title: string): boolean {
 
 const FILE_OF_ONE = /(?:^|[-_ ])(?:keynote|webinar|lecture)(?:[-_ ]|$)/i;
 
+/** Whether the file is called after a talk, and no heading below is. */
+function isFileOfOne({ path }: Post, rest: readonly Evidence[]): boolean {
+  return FILE_OF_ONE.test(fileName(path).stem) && rest.every(({ soundsLike }) => soundsLike !== 'talk');
+}
+
 /** 'RopeConf 2016: guest talk' */
-const ONE_OF_EVENT = /\b(?:talk|keynote|webinar|lecture)\b(?! (?:sessions?|series|rounds?))/;
+const ONE_OF_EVENT =
+  /\b(?:talk|keynote|webinar|lecture)\b(?! (?:sessions?|series|rounds?|recaps?|reports?|summar\w+|notes (?:of|from|on)))(?! notes$)/;
 
 /** Whether the file is called after who speaks by its first heading: 'ada-lovelace-keynote.md'. */
 function isNamedAfter({ path }: Post, { readings: [best] }: Evidence): boolean {

@@ -1,6 +1,6 @@
 import type { Heading, Post } from '../model.ts';
 import { inlineText } from '../parse/inline.ts';
-import { SPEAKER_LINE } from './words.ts';
+import { speakerLabel } from './speaker-label.ts';
 
 /** A place where a section may begin, in the tree that the levels make. */
 export class Node {
@@ -84,23 +84,26 @@ const ITEM = /^\s*(?:[-*+•]|\d{1,2}[.)])\s/;
 
 /** '    Speaker: Ada Lovelace': what is set like code tells who speaks all the same. */
 function isIndentedByline(source: string): boolean {
-  return INDENTED.test(source) && (SPEAKER_LINE.test(source) || HONOURED_AT_END.test(source));
+  return INDENTED.test(source) && (speakerLabel(source) !== '' || HONOURED_AT_END.test(source.trimEnd()));
 }
 
+const FENCE = /^ {0,3}(?:```|~~~)/;
 const INDENTED = /^(?: {4}|\t)\s*\S/;
-const HONOURED_AT_END = /さん\s*(?:[(（]@?[\w.-]+[)）])?\s*$/;
+const HONOURED_AT_END = /さん\s?(?:[(（]@?[\w.-]+[)）])?$/;
 
 /** The first lines of text from one line to another. */
 export function opening(post: Post, from: number, to: number): OpeningLine[] {
   const lines: OpeningLine[] = [];
   let afterBlank = true;
+  let isFenced = false;
   for (let line = from; line <= to && lines.length < OPENING_LINES; line++) {
     const source = (post.lines[line - 1] ?? '').slice(0, 1000);
     if (source.trim() === '') {
       afterBlank = true;
       continue;
     }
-    if (post.verbatim[line - 1] ? !isIndentedByline(source) : NO_TEXT.test(source)) continue;
+    if (post.verbatim[line - 1] && FENCE.test(source)) isFenced = !isFenced;
+    if (post.verbatim[line - 1] ? isFenced || !isIndentedByline(source) : NO_TEXT.test(source)) continue;
     const bare = source.replace(LEADING_MARKS, '').trim();
     lines.push(new OpeningLine(line, bare, afterBlank || ITEM.test(source)));
     afterBlank = HARD_BREAKS.some((end) => source.endsWith(end));

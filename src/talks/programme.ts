@@ -1,7 +1,7 @@
 import type { Post } from '../model.ts';
 import { inlineText } from '../parse/inline.ts';
 import { plainWords } from './heading-words.ts';
-import { MAYBE } from './names.ts';
+import { certaintyOfName, MAYBE, SURE } from './names.ts';
 import { readPeople } from './read-people.ts';
 
 const MAX_ROW = 500;
@@ -15,25 +15,37 @@ const SHORTEST_TITLE = 8;
  * @returns the names for a title, and the line they stand on; null where no row has both
  */
 export function createProgramme({ lines }: Post): (title: string) => { names: readonly string[]; line: number } | null {
-  let rows: ReadonlyMap<string, number> | null = null;
+  let rows: ReadonlyMap<string, Row> | null = null;
   return (title) => {
     rows ??= rowsByCell(lines);
     const wanted = plainWords(title);
-    const line = wanted.length < SHORTEST_TITLE ? undefined : rows.get(wanted);
+    const line = wanted.length < SHORTEST_TITLE ? undefined : rows.get(wanted)?.line;
     if (line === undefined) return null;
     const others = cellsOf(lines[line - 1] ?? '').filter((cell) => titleIn(cell) !== wanted);
-    const people = others.map(readPeople).find(({ certainty, rest }) => certainty >= MAYBE && rest === '');
+    // Rooms come again, and names are surer than they.
+    const [people] = others
+      .filter((cell) => rows?.get(titleIn(cell))?.isAgain !== true || certaintyOfName(cell) >= SURE)
+      .map(readPeople)
+      .filter(({ certainty, rest }) => certainty >= MAYBE && rest === '')
+      .sort((a, b) => b.certainty - a.certainty);
     return people ? { names: people.names, line } : null;
   };
 }
 
-/** The line of each cell; of two that are the same, the first. */
-function rowsByCell(lines: readonly string[]): Map<string, number> {
-  const rows = new Map<string, number>();
+interface Row {
+  readonly line: number;
+  /** Whether another row has the same cell. */
+  readonly isAgain: boolean;
+}
+
+/** Where each cell stands; of two that are the same, the first. */
+function rowsByCell(lines: readonly string[]): Map<string, Row> {
+  const rows = new Map<string, Row>();
   lines.forEach((text, i) => {
     for (const cell of cellsOf(text)) {
       const title = titleIn(cell);
-      if (!rows.has(title)) rows.set(title, i + 1);
+      const known = rows.get(title);
+      rows.set(title, known ? { ...known, isAgain: true } : { line: i + 1, isAgain: false });
     }
   });
   return rows;
@@ -49,5 +61,5 @@ function cellsOf(text: string): string[] {
 
 /** Without its language, '(English)'. */
 function titleIn(cell: string): string {
-  return plainWords(cell.replace(/\s*\(\w+\)\s*$/, ''));
+  return plainWords(cell.replace(/\s*\([^()]{1,20}\)\s*$/, ''));
 }

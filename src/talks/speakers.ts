@@ -65,7 +65,8 @@ export function attribute(one: Evidence, habits: Habits, post: Post): Attributio
   const heading = bestReading(one, habits);
   // What stands at a time has its title below.
   const title = titleOf(node.heading.text) ?? boldLine(node.opening[0]?.source);
-  const isDoubtful = heading !== null && heading.people.certainty < SURE && (one.byline?.weight ?? 0) >= BEYOND_DOUBT;
+  const isDoubtful =
+    heading !== null && heading.people.certainty <= FIRST_NAME_ALONE && (one.byline?.weight ?? 0) >= BEYOND_DOUBT;
   if (heading && !isDoubtful && certaintyAt(heading, habits.places) + support(heading, one, post) >= ACCEPTED) {
     const why =
       heading.place === 'whole' ? 'the heading is a name' : `named in the heading (${PLACE_WORDS[heading.place]})`;

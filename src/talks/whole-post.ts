@@ -5,8 +5,9 @@ import { readHeading } from './heading-text.ts';
 import { certaintyOfName, cleanName, SURE } from './names.ts';
 import { type OpeningLine, opening } from './outline.ts';
 import { findIntroduction } from './prose.ts';
+import { speakerLabel } from './speaker-label.ts';
 import type { Attribution } from './speakers.ts';
-import { SPEAKER_LABELS, SPEAKER_LINE } from './words.ts';
+import { SPEAKER_LABEL } from './words.ts';
 
 const SPEAKER_KEYS = ['speaker', 'speakers', 'presenter', 'presenters', 'orateur', 'orateurs', 'ponente'];
 
@@ -59,17 +60,18 @@ function findSpeakers(post: Post): Attribution | null {
 
 /** Who stands below the one heading 'Speaker' of a post, or behind 'Speaker:' below its first. */
 function belowLabel(post: Post): Byline | null {
-  const [heading, ...others] = post.headings.filter(({ text }) => SPEAKER_LABELS.test(text));
+  const [heading, ...others] = post.headings.filter(({ text }) => SPEAKER_LABEL.test(text));
   if (heading && others.length === 0) return bylineBelowLabel(linesBelow(post, heading));
   const [first] = post.headings;
-  const lines = first ? linesBelow(post, first).filter(({ text }) => SPEAKER_LINE.test(text)) : [];
+  const lines = first ? linesBelow(post, first).filter(({ text }) => speakerLabel(text) !== '') : [];
   return lines.length === 1 ? findByline(lines) : null;
 }
 
 const LABELLED_LINES = 6;
 
 function linesBelow(post: Post, { endLine }: Heading): OpeningLine[] {
-  return opening(post, endLine + 1, endLine + LABELLED_LINES);
+  const next = post.headings.find(({ line }) => line > endLine)?.line ?? post.lines.length + 1;
+  return opening(post, endLine + 1, Math.min(endLine + LABELLED_LINES, next - 1));
 }
 
 /** 'taming-tigers_ada-lovelace.md', 'ada-lovelace.md', 'tigers-by-ada-lovelace.md': in small letters only a known first name tells. */

@@ -374,9 +374,6 @@ export const OTHER_HEADINGS = [
   'contenidos',
   '目次',
   '目录',
-  'what i learned',
-  'what we learned',
-  'lessons learned',
   'more articles',
   'more posts',
   'related links',
@@ -398,13 +395,10 @@ export const OTHER_HEADINGS = [
   'quellen',
   'fuentes',
   'fontes',
-  'sources',
-  'awards',
   'to finish',
   'to sum up',
   'to conclude',
   'to end',
-  'finally',
   'last words',
   'final words',
   'closing words',
@@ -421,21 +415,14 @@ export const OTHER_HEADINGS = [
   'see you',
   'see you next year',
   'see you there',
-  'next year',
   'one more thing',
   'what i missed',
   'missed talks',
   'talks i missed',
-  'what else',
   'the conference',
   'the event',
   'the venue',
   'the food',
-  'the people',
-  'the place',
-  'the organization',
-  'the organisation',
-  'the community',
   'meetups and socials',
   'recordings',
   'the recordings',
@@ -451,7 +438,6 @@ export const OTHER_HEADINGS = [
   "l'ambiance",
   "l'apres",
   'la conference',
-  'la suite',
   'a venir',
   'prochaine edition',
   'prochaines dates',
@@ -511,9 +497,28 @@ export const OTHER_BEGINNINGS = new Set(
   bedankt aanmelden aanmeldingen overige`.split(/\s+/),
 );
 
-/** Phrases of headings that belong to the post, not to a talk: where to read on, what comes next, how it was; of folded words. */
-export const OTHER_PHRASES =
-  /^(?:pour|para|per) (?:en )?\w+ (?:plus|davantage|mas|mais|piu)$|^(?:the )?next (?:event|meetup|edition|conference)\b|^(?:le |la )?prochaine? (?:meetup|edition|conference|rencontre)\b|^(?:el |la )?proxim[ao] (?:evento|meetup|edicion|edicao)\b|^slides (?:from|of)\b|^about (?:this|the) (?:repo(?:sitory)?|conference|event|notes|author|site|blog)\b|^(?:the )?conference in general$|^see you (?:all |again |next |in |at |there)|^(?:if you have )?any questions\b|^(?:my|mon|ma|mes|mijn|meine?|mi|mis|minha) (?:experience|experiencia|ervaring|erfahrung(?:en)?|avis|verdict|opinion|impressions?|impresiones|highlights?|trip|journey|schedule|day|week)\b|^how i (?:got|came) (?:here|there|to)\b|^(?:why|pourquoi|warum|por que)\b.*\b(?:i write|article|post|artigo|articulo|artikel|billet)\b/;
+/** Phrases of headings that belong to the post, not to a talk, where they name nobody; of folded words. */
+export const OTHER_PHRASES = [
+  // Where to read on
+  /^(?:pour|para|per) (?:en )?\w+ (?:plus|davantage|mas|mais|piu)$/,
+  /^slides (?:from|of) (?:the )?(?:other|all|talks|sessions|conference)\b/,
+  /^sources$/,
+  // What comes next
+  /^(?:the )?next (?:event|meetup|edition|conference)(?:$| (?:is|will|on|in|a|the)\b)/,
+  /^(?:le |la )?prochaine? (?:meetup|edition|conference|rencontre)\b/,
+  /^(?:el |la )?proxim[ao] (?:evento|meetup|edicion|edicao)\b/,
+  /^see you (?:all )?(?:again|next|there|soon|at the next)\b|^see ya\b/,
+  /^next year$|^la suite$/,
+  // How it was, and how somebody came there
+  /^(?:my|mon|ma|mes|mijn|meine?|mi|mis|minha) (?:experience|experiencia|ervaring|erfahrung(?:en)?|avis|verdict|opinion|impressions?|impresiones|highlights?|trip|journey|schedule|day|week)(?:$| (?:at|of|from|in|au|a la|bij|op|auf)\b)/,
+  /^how i (?:got|came) (?:here|there)$/,
+  /^why i (?:attended|went|go|chose)\b|^why i (?:write|wrote) (?:this|it)$|^(?:why|pourquoi|warum|por que)\b.*\b(?:this|cet|diesen?|este|esse) (?:article|post|artigo|articulo|artikel|billet)\W*$/,
+  /^(?:lessons learned|what (?:i|we) learned|what else|finally)$/,
+  // What an event is made of
+  /^(?:the )?conference in general$|^the (?:people|community|place|organi[sz]ation)$|^awards$/,
+  /^about (?:this|the) (?:repo(?:sitory)?|conference|event|notes|author|site|blog)\b/,
+  /^(?:if you have )?any questions\b/,
+] as const;
 
 /** How headings begin that are likelier beside the talks than the title of one, where others tell who spoke; of folded words. */
 export const ASIDES =
@@ -698,9 +703,13 @@ export const ONE_TALK_TITLE =
 export const KIND_OF_SESSION =
   /^\W*(?:keynote|conference|talk|session|lightning talk|quickie|workshop|atelier|panel|hands-on(?: lab)?|university|universite|bof|tools[- ]in[- ]action|tutorial)s?\W*$/;
 
-/** A line that says of itself that it names who speaks. */
+/** What a line that names who speaks says of itself before it: 'Speaker:'. */
 export const SPEAKER_LINE =
-  /^\W*(?:(?:speaker(?:s|\(s\))?|presenters?|presented by|orateurs?|intervenante?s?|ponentes?|sprecher(?:in)?|sprekers?|palestrantes?)(?: bios?)?\s*[:：]\s*|(?:(?:talk|session|conférence|présentation)\s)?(?:présentée?|animée?|donnée?|presented|given) (?:par|by)(?:\s*[:：]|\s*$|\s+(?=[A-ZÀ-Þ@[*_]))\s*)/i;
+  /^\W*(?:speaker(?:s|\(s\))?|presenters?|presented by|orateurs?|intervenante?s?|ponentes?|sprecher(?:in)?|sprekers?|palestrantes?)(?: bios?)?\s*[:：]\s*/i;
+
+/** The same without a colon: 'Talk présenté par', before a name or at the end. */
+export const PRESENTED_BY =
+  /^\W*(?:(?:[Tt][Aa]lk|[Ss]ession|[Cc]onférence|[Pp]résentation)\s)?(?:[Pp]résentée? par|[Pp]resented by)(?:\s*[:：]|\s*$|\s+(?=[A-ZÀ-Þ@[*_]))\s*/;
 
 /** Whether a text may hold such a line: a look that costs little. */
 export const SPEAKER_SOMEWHERE = /speaker|pr[eé]sent|orateur|intervenant|ponente|sprecher|spreker|palestrante/i;
@@ -709,11 +718,15 @@ export const SPEAKER_SOMEWHERE = /speaker|pr[eé]sent|orateur|intervenant|ponent
 export const SPEAKER_LABELS =
   /^[^\w\u3040-\u9fff]*(?:speaker(?:s|\(s\))?|presenters?|panell?ists?|who|(?:about )?the speakers?|about the presenter|orateurs?|oratrices?|pr[eé]sentat(?:eur|rice)s?|intervenant(?:e|es|s)?|ponentes?|sprecher(?:in)?|referent(?:in|en)?|sprekers?|relator[ei]|演讲者|讲师|主讲人?|嘉宾|講師|講者|講演者|登壇者|発表者|スピーカー)(?: bios?|信息|简介|介绍|紹介)?[^\w\u3040-\u9fff]*$/i;
 
+/** The same of one talk alone: 'Speakers' may be those of an event. */
+export const SPEAKER_LABEL =
+  /^[^\w\u3040-\u9fff]*(?:(?:about )?the (?:speaker|presenter)|speaker|presenter|orateur|oratrice|pr[eé]sentat(?:eur|rice)|intervenante?|ponente|sprecher(?:in)?|referent(?:in)?|spreker|relatore|演讲者|讲师|主讲人?|講師|講者|講演者|登壇者|発表者|スピーカー)(?: bio|信息|简介|介绍|紹介)?[^\w\u3040-\u9fff]*$/i;
+
 /** A part of a talk that may begin with who gives it. */
 export const SPEAKER_PARTS = new Set(['abstract', 'description', 'resume', 'about', 'info', 'details']);
 
 /** Whoever wrote notes down gave no talk. */
-export const NOTES_BY = /^\W*notes? (?:taken )?by\s/i;
+export const NOTES_BY = /^\W*[Nn]otes? (?:[Tt]aken )?[Bb]y\s+(?=[A-ZÀ-Þ@])/;
 
 /** Parts a title from who gave it: 'Title by A and B'. */
 export const BY_WORDS = [
@@ -896,11 +909,17 @@ export const TALK_NOUNS = new Set(
 /** Words that begin or end a title far more often than a name. */
 export const TITLE_WORDS = new Set(
   `a about academy part onboarding training mentoring hiring coaching technical critical reading access accessibility action advanced agile ai algorithm algorithms amazon an analysis analytics and android angular apache api apis app apple application applications apps architecture architecting art async audio automating automation aws azure back backend bad beyond big bitcoin blockchain browser browsers build building business c career case center chrome ci cli cloud club code codes coding college collaborative community component components computer computing conf conference config container containers content continuous course cross css culture cv data database databases day days deep defensive demo dependency deploy deployment design designer designing dev developer developers development devops devrel digital distributed docker docs documentation dom don't driven elixir end engine engineering erlang error event events everything evolution experience facebook fast fat feature firefox first framework frameworks free from front frontend functional future game games generation getting git github go good google graph graphql great guide hack hacking hardware hash hello how html http ibm ideas in infrastructure inside institute integration intelligence interactive internet intro introduction ios iot it java javascript jquery js json keynote kotlin kubernetes language languages large law learning legacy lessons library life lightning linux live machine make making management manager markdown media meetup metal methods micro microservices microsoft mobile model modern modules mongo monitoring more mozilla my native net netflix network new next node notes of on one open optimization oracle our panel paris patterns people perf performance phone php platform platforms plugin plugins policy polyfill power practical practice presentation privacy product production productivity programming progressive project projects protocol public python q qa quality quick questions rails react readable real remote research responsive rest review reviews robot room ruby rust safe scala scale scaling science script search secure security server serverless service services session shell should silicon site smart social software solr source spark speed sql stack startup state static status story storage stream streaming style styleguide support svg swift system systems talk talks teaching team teams tech technology template templates test testing tests the theme themes things time title to tool tools tour towards track trends twitter type types typescript ui university unix us use user users ux version video view virtual vision vue we web webapp webassembly webpack website what when where why windows wordpress work worker workers workflow working workshop world writing xml your didn't slides slide videos links link blog post posts repo engagement os js ts ml cd it pr hr tv pc db vm ip io ar vr xr nlp gc tls supply chain chains django form forms lead senior junior head chief officer director founder evangelist advocate consultant member president professor student students undergraduate researcher researchers speaker speakers full partners ventures capital group solutions labs lab studios inc ltd gmbh consulting foundation association agency
-  german
-  cassandra apollo fedora eclipse maven gradle simba ansible ember vagrant puppet salt consul vault kibana flink hadoop storm lucene elastic istio envoy helm argo lambda phoenix babel svelte nuxt flutter dart clojure haskell perl raku redis mysql postgres postgresql mongodb kafka cache caches
   weekly monthly monday tuesday wednesday thursday friday saturday sunday january february september october november december lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier juillet septembre octobre novembre decembre montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar oktober dezember lunes miercoles jueves viernes
   le la les un une des du au aux et en dans pour avec sans sur comment pourquoi quand mon ma mes notre nos votre vos son sa ses creer faire le retour
   el los las una como por que para der die das ein eine wie warum mit fur von`.split(/\s+/),
+);
+
+/** First names and surnames that, alone or behind no known first name, are rather of software or a language. */
+export const RATHER_SOFTWARE = new Set(
+  `german cassandra apollo fedora eclipse maven gradle simba ansible ember vagrant puppet salt consul vault kibana flink hadoop storm lucene elastic istio envoy helm argo lambda phoenix
+  babel svelte nuxt flutter dart clojure haskell perl raku redis mysql postgres postgresql mongodb kafka cache caches`.split(
+    /\s+/,
+  ),
 );
 
 /** Endings of words that stand in titles, and hardly in the name of somebody whose first name is unknown. */
@@ -929,5 +948,8 @@ export const DATE_WORDS = new Set(
   segunda terca quarta quinta sexta feira
   januari februari maart mei augustus maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
   gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
-  the of de le el den and et und y am pm to day jour dia tag dag`.split(/\s+/),
+  day jour dia tag dag`.split(/\s+/),
 );
+
+/** What stands between them. */
+export const DATE_JOINS = new Set('the of de le el den and et und y am pm to'.split(' '));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDay, plainWords, type Sound, sound } from '../../src/talks/heading-words.ts';
+import { isDay, isOfPost, plainWords, type Sound, sound } from '../../src/talks/heading-words.ts';
 
 describe('sound', () => {
   it.each<[string, Sound | null]>([
@@ -8,20 +8,8 @@ describe('sound', () => {
     ['Pausa para o café', 'other'],
     ['Minhas conclusões e lições', 'other'],
     ['Conclusion and thanks', 'other'],
-    ['Pour en apprendre davantage', 'other'],
-    ['Next event: a night of nets', 'other'],
-    ['See you at the next conference', 'other'],
     ['Conclusions after the first day', 'other'],
-    ['My experience at RopeConf', 'other'],
-    ['Why I wrote this article', 'other'],
     ['The conference', 'other'],
-    ['The conference in general', 'other'],
-    ['Slides from the keynotes', 'other'],
-    ['Prochaine rencontre : les nœuds', 'other'],
-    ['Próxima edición: redes', 'other'],
-    ['About this repository', 'other'],
-    ['Any questions?', 'other'],
-    ['How I got there', 'other'],
     ['Índice', 'other'],
     ['Sommaire', 'other'],
     ['Das war', 'other'],
@@ -32,7 +20,6 @@ describe('sound', () => {
     ['Closing a loop', null],
     ['Ablauf zu Land', null],
     ['Ablauf zur See', null],
-    ['Conclusion al dente', null],
     ['2pm', null],
     ['RopeConf Tag 2', 'group'],
     ['RopeConf dia 2', 'group'],
@@ -49,12 +36,51 @@ describe('sound', () => {
     ['Questions', 'part'],
     ['Talk 2: Looms', 'talk'],
     ['Talk: Looms', 'talk'],
+    ['Thanks to everyone', 'other'],
+    ['Merci à tous', 'other'],
+    ['0 to 1', null],
+    ['Notes by the sea', null],
     ['Day 2', 'group'],
     ['April 15th and 16th, 2019 (8:30am – 5pm)', 'group'],
     ['Lightning talks', 'group'],
     ['Notes on the engine', null],
   ])('of “%s” is %s', (text, expected) => {
     expect(sound(plainWords(text), text)).toBe(expected);
+  });
+});
+
+describe('isOfPost', () => {
+  it.each([
+    'Pour en apprendre davantage',
+    'Next event: a night of nets',
+    'My experience at RopeConf',
+    'Why I wrote this article',
+    'Por quê escrever esse artigo?',
+    'Prochaine rencontre : les nœuds',
+    'Próxima edición: redes',
+    'About this repository',
+    'Any questions?',
+    'How I got there',
+    'See you at the next conference',
+    'See ya next time',
+    'The conference in general',
+    'Slides from other sessions',
+    'What I learned',
+  ])('knows “%s”', (text) => {
+    expect(isOfPost(plainWords(text))).toBe(true);
+  });
+
+  it.each([
+    'My journey to hemp',
+    'How I got here with one rope',
+    'See you in the harbour',
+    'Slides of the future',
+    'Next event loop',
+    'Why post-hemp ropes matter',
+    'Why I write tests for knots',
+    'The people we tie up',
+  ])('takes “%s” for the title of a talk', (text) => {
+    expect(isOfPost(plainWords(text))).toBe(false);
   });
 });
 

@@ -12,6 +12,8 @@ describe('certaintyOfName', () => {
     ['Ludwig van Beethoven', 'a particle'],
     ['Nancy Du', 'a surname that is a particle elsewhere'],
     ['Evan You', 'a surname that is a word'],
+    ['Isaac Babel', 'a surname that is software'],
+    ['Germán Costa', 'a first name that is a language'],
     ['Manuel M T Chakravarty', 'initials'],
     ['K. Ifantidou', 'an initial first'],
     ['Dr Xqzkmo Tarnik', 'a title before an unknown name'],

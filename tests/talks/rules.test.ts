@@ -6,6 +6,82 @@ import { findTalks } from '../../src/talks/find-talks.ts';
 describe('findTalks', () => {
   it.each<[string, string, string, string[]]>([
     [
+      "who spoke at an event gave no one talk, though a heading says 'Speakers'",
+      'a.md',
+      '# RopeConf 2020\n\n## Speakers\n\n- Agnes Hammer\n- Tom Whitcomb\n\n## Ropes\n\nText on it.\n\n## Knots\n\nText on it.\n\n## Looms\n\nText on it.\n',
+      ['8 Ropes', '12 Knots', '16 Looms'],
+    ],
+    [
+      'a first name in a longer word is nobody named again',
+      'a.md',
+      '# RopeConf 2020\n\nMark Roe opened the conference and talked about ropes.\n\n## Markdown for all\n\nMarkdown is text.\n\n## Fish markets\n\nMarkets are loud.\n\n## Knots\n\nText on it.\n',
+      ['5 Markdown for all', '9 Fish markets', '13 Knots'],
+    ],
+    [
+      'notes on the talks of an event are no one talk',
+      'a.md',
+      '# RopeConf 2020: talk notes\n\n## Ropes\n\nText on it.\n\n## Knots\n\nText on it.\n\n## Looms\n\nText on it.\n',
+      ['3 Ropes', '7 Knots', '11 Looms'],
+    ],
+    [
+      'a file called after a keynote that holds one of several',
+      '2016-01-01-ropecon-keynote-notes.md',
+      '## Opening keynote\n\nText on it.\n\n## Ropes\n\nText on it.\n\n## Nets\n\nText on it.\n',
+      ['1 Opening keynote', '5 Ropes', '9 Nets'],
+    ],
+    [
+      'whoever is named gives a talk, whatever its title begins with',
+      'a.md',
+      '# RopeConf 2020\n\n## My journey to hemp - Agnes Hammer\n\nText on it.\n\n## What I learned\n\nby Tom Whitcomb\n\n## Any questions about ropes? - Eve Holt\n\nText on it.\n',
+      [
+        '3 My journey to hemp: Agnes Hammer',
+        '7 What I learned: Tom Whitcomb',
+        '11 Any questions about ropes?: Eve Holt',
+      ],
+    ],
+    [
+      'minutes and years that belong to a title',
+      'a.md',
+      '# RopeConf 2020\n\n## Ropes in 30 minutes - Agnes Hammer\n\nText on it.\n\n## Hemp in 20 minutes\n\nText on it.\n\n## 1984 - what the yard taught us\n\nText on it.\n',
+      ['3 Ropes in 30 minutes: Agnes Hammer', '7 Hemp in 20 minutes', '11 1984 - what the yard taught us'],
+    ],
+    [
+      'a room is nobody, whatever it is called',
+      'a.md',
+      '# RopeConf 2020\n\n## Schedule\n\n| Time | Room | Title | Speaker |\n| --- | --- | --- | --- |\n| 10:00 | Grand Ballroom | Weaving ropes at scale | Agnes Hammer |\n| 11:00 | Grand Ballroom | Hemp for everybody | Xqzkmo Tarnik |\n\n## Weaving ropes at scale\n\nText on it.\n\n## Hemp for everybody\n\nText on it.\n',
+      ['10 Weaving ropes at scale: Agnes Hammer', '14 Hemp for everybody: Xqzkmo Tarnik'],
+    ],
+    [
+      'a label in fenced code is code',
+      'a.md',
+      '# RopeConf 2020\n\n## Ropes\n\n```yaml\ntalk:\n    speaker: Eve Holt\n```\n\nText on it.\n\n## Knots\n\nText on it.\n',
+      ['3 Ropes', '12 Knots'],
+    ],
+    [
+      'what joys and dawns are of is no place where somebody is from',
+      'a.md',
+      '# RopeConf 2020\n\n## Joy of Knots\n\nText on it.\n\n## Dawn of Hemp\n\nText on it.\n\n## Faith at Work\n\nText on it.\n',
+      ['3 Joy of Knots', '7 Dawn of Hemp', '11 Faith at Work'],
+    ],
+    [
+      'places at the end of titles',
+      'a.md',
+      '# RopeConf 2020\n\n## Ropes in Austin Texas\n\nText on it.\n\n## Knots at Virginia Beach\n\nText on it.\n\n## Nets from Victoria Falls\n\nText on it.\n',
+      ['3 Ropes in Austin Texas', '7 Knots at Virginia Beach', '11 Nets from Victoria Falls'],
+    ],
+    [
+      'numbers of something in a list are no headings',
+      'a.md',
+      '# RopeConf 2020\n\n## Ropes\n\n- # of users: 10\n- # of ropes: 20\n\n## Knots\n\nText on it.\n',
+      ['3 Ropes', '8 Knots'],
+    ],
+    [
+      'a guild presents, and nobody is named',
+      'a.md',
+      '# RopeConf 2020\n\nRopes\nPresented by the weavers guild\n\nText on it.\n\nKnots\nPresented by the knotters guild\n\nText on it.\n',
+      ['1 RopeConf 2020'],
+    ],
+    [
       'a call for speakers holds none',
       'a.md',
       '---\ntitle: Call for speakers\n---\n# RopeConf 2020\n\n## Ropes\n\nText on it.\n\n## Knots\n\nText on it.\n\n',
