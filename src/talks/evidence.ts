@@ -44,9 +44,8 @@ export class Evidence {
     // What stands at a time is told by the line below.
     const plain = plainWords(text) || plainWords(node.opening[0]?.text ?? '');
     this.soundsLike = sound(plain, text);
-    const isNamed = (this.readings[0]?.people.certainty ?? 0) >= SURE;
-    if (this.mayBeTalk && !isNamed && isOfPost(plain) && this.byline === null) this.soundsLike = 'other';
-    if (this.soundsLike === null && !isNamed && node.children.length > 0 && beginsWithDay(text))
+    if (this.mayBeTalk && !this.isNamed && isOfPost(plain) && this.byline === null) this.soundsLike = 'other';
+    if (this.soundsLike === null && !this.isNamed && node.children.length > 0 && beginsWithDay(text))
       this.soundsLike = 'group';
     this.weight = weigh(this, false);
   }
@@ -60,6 +59,11 @@ export class Evidence {
           ? null
           : (findByline(this.node.opening) ?? speakerPart(this.node));
     return this.#byline;
+  }
+
+  /** Whether the heading itself names somebody beyond doubt. */
+  get isNamed(): boolean {
+    return (this.readings[0]?.people.certainty ?? 0) >= SURE;
   }
 
   /** Whether its words leave it open that it begins a talk. */

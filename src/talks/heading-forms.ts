@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { EAST_ASIAN } from '../text/letters.ts';
-import { type HeadingReading, reading, surer, unquoted, withCertainty } from './heading-reading.ts';
+import { type HeadingReading, reading, readingOf, surer, unquoted, withCertainty } from './heading-reading.ts';
 import { certaintyOfName, FIRST_NAME_ALONE, isFirstName, MAYBE, SURE, UNLIKELY } from './names.ts';
 import { readPeople } from './read-people.ts';
 import { BY_WORDS, NOTES_BY, TITLE_WORDS } from './words.ts';
@@ -54,7 +54,7 @@ export function by(bare: string): HeadingReading | null {
 /** 'Title by Zeldman': one word in capitals is a name there where the post puts its names so. */
 function oneWord(name: string, title: string): HeadingReading | null {
   if (!/^[A-ZÀ-Þ][a-zß-ɏ]{2,}$/.test(name) || TITLE_WORDS.has(fold(name))) return null;
-  return { place: 'by', people: { names: [name], handles: [], certainty: UNLIKELY, rest: '' }, title };
+  return readingOf('by', name, UNLIKELY, title);
 }
 
 const FROM_SOMEWHERE = /^([A-ZÀ-Þ]\S+\s[A-ZÀ-Þ]\S+)\s(?:at|from|of|chez)\s+\S/;
@@ -102,7 +102,7 @@ export function link(bare: string, source: string): HeadingReading | null {
 export function unparted(bare: string): HeadingReading | null {
   const [, name, title] = /^(\S+ \S+) (\S+ \S.*)$/.exec(bare) ?? [];
   if (name === undefined || title === undefined || certaintyOfName(name) < SURE) return null;
-  return { place: 'before', people: { names: [name], handles: [], certainty: UNPARTED, rest: '' }, title };
+  return readingOf('before', name, UNPARTED, title);
 }
 
 /** 'Weaving numbers Ada Lovelace': only where many headings of the post end so. */
@@ -111,7 +111,7 @@ export function unpartedAtEnd(bare: string): HeadingReading | null {
   if (name === undefined || title === undefined || certaintyOfName(name) < MAYBE) return null;
   // 'Nets in Austin Texas'
   if (/\s(?:in|at|from|to|of|for|with|on|and|de|du|en|à|in|mit|von)$/.test(title)) return null;
-  return { place: 'end', people: { names: [name], handles: [], certainty: UNPARTED, rest: '' }, title };
+  return readingOf('end', name, UNPARTED, title);
 }
 
 const UNPARTED = 0.35;
@@ -123,12 +123,8 @@ export function possessive(bare: string): HeadingReading | null {
   if (name === undefined || title === undefined || !mayHaveTalk(name)) return null;
   // "Murphy's first demo" and "Victoria's Secret talk" may be about anything.
   const certainty = name.includes(' ') || between === '' ? SURE : FIRST_NAME_ALONE;
-  const people = { names: [name], handles: [], certainty, rest: '' };
-  return {
-    place: 'before',
-    people,
-    title: title.replace(/^[\s:–—―-]+(?:(?:on|about)\s+)?/, '').replace(/\)$/, '') || null,
-  };
+  const what = title.replace(/^[\s:–—―-]+(?:(?:on|about)\s+)?/, '').replace(/\)$/, '');
+  return readingOf('before', name, certainty, what || null);
 }
 
 /** Behind a first name that is known any word is the rest of the name: 'Evan You'. */

@@ -24,6 +24,11 @@ export function reading(place: Place, names: string, title: string | undefined):
   return { place, people, title: title ? unquoted(title) : null };
 }
 
+/** A reading of one name that a form gives away. */
+export function readingOf(place: Place, name: string, certainty: Certainty, title: string | null): HeadingReading {
+  return { place, people: { names: [name], handles: [], certainty, rest: '' }, title };
+}
+
 /** The same with more certainty, though never beyond doubt. */
 export function surer(read: HeadingReading | null, by: number): HeadingReading | null {
   if (read === null || by === 0 || read.people.certainty >= SURE) return read;

@@ -1,6 +1,6 @@
 import { EAST_ASIAN } from '../text/letters.ts';
 import { LABEL } from './bare-heading.ts';
-import { type HeadingReading, isOnlyAbout, reading, surer, withCertainty } from './heading-reading.ts';
+import { type HeadingReading, isOnlyAbout, reading, readingOf, surer, withCertainty } from './heading-reading.ts';
 import { certaintyOfName, FIRST_NAME_ALONE, FIRST_OF_LIST, MAYBE, SURE } from './names.ts';
 import { readPeople } from './read-people.ts';
 
@@ -32,11 +32,7 @@ export function separated(bare: string): HeadingReading[] {
   // 'Ada, on looms'
   const [, first, topic, doing] = FIRST_NAME_ON.exec(bare) ?? [];
   if (first !== undefined && certaintyOfName(first) >= FIRST_NAME_ALONE)
-    on.push({
-      place: 'before',
-      people: { names: [first], handles: [], certainty: FIRST_NAME_WITH_TOPIC, rest: '' },
-      title: topic ?? doing ?? null,
-    });
+    on.push(readingOf('before', first, FIRST_NAME_WITH_TOPIC, topic ?? doing ?? null));
   if (!MARKED.test(bare)) return on;
   const loose = [
     ...on,

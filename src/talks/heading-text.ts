@@ -1,6 +1,6 @@
 import { bareHeading, LABEL } from './bare-heading.ts';
 import { brackets, by, handle, link, possessive, quoted, unparted, unpartedAtEnd } from './heading-forms.ts';
-import { type HeadingReading, isOnlyAbout, surer } from './heading-reading.ts';
+import { type HeadingReading, isOnlyAbout, readingOf, surer } from './heading-reading.ts';
 import { BAR, separated } from './heading-separators.ts';
 import { certaintyOfName, FIRST_NAME_ALONE, SURE } from './names.ts';
 import { readPeople } from './read-people.ts';
@@ -36,11 +36,7 @@ function whole(bare: string): HeadingReading | null {
   if (BAR.test(bare)) return null;
   const [, first] = FIRST_NAME_FROM.exec(bare) ?? [];
   if (first !== undefined && certaintyOfName(first) >= FIRST_NAME_ALONE)
-    return {
-      place: 'whole',
-      people: { names: [first], handles: [], certainty: FROM_SOMEWHERE, rest: '' },
-      title: null,
-    };
+    return readingOf('whole', first, FROM_SOMEWHERE, null);
   const people = readPeople(bare);
   const label = LABEL.exec(bare)?.[0];
   if (people.names.length > 0 && isOnlyAbout(people.rest)) return { place: 'whole', people, title: null };

@@ -146,7 +146,7 @@ function above(one: Evidence, level: number, weights: ReadonlyMap<Node, Evidence
 }
 
 function hasOwnSpeaker(one: Evidence): boolean {
-  if ((one.readings[0]?.people.certainty ?? 0) >= SURE || (one.byline?.weight ?? 0) >= TELLING) return true;
+  if (one.isNamed || (one.byline?.weight ?? 0) >= TELLING) return true;
   return (one.introduction?.weight ?? 0) >= 1;
 }
 
@@ -176,12 +176,8 @@ function holdsNamed({ node, bylineNode }: Evidence, weights: ReadonlyMap<Node, E
   if (node.opening.length > 0 || node.children.length < 2 || bylineNode !== null) return false;
   return node.children.every((child) => {
     const seen = weights.get(child);
-    return seen !== undefined && isNamed(seen);
+    return seen?.isNamed === true;
   });
-}
-
-function isNamed({ readings: [best] }: Evidence): boolean {
-  return best !== undefined && best.people.certainty >= SURE;
 }
 
 /** 'Speakers', or a day that no line below it says to be somebody's. */

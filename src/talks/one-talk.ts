@@ -46,8 +46,8 @@ const SEVERAL = 3;
 export function wholePost(post: Post, seen: readonly Evidence[]): Layout {
   const lone = headingOfAll(post, seen);
   const rest = below(seen, lone);
-  // Where several headings name somebody themselves, it would change nothing.
-  const isOpen = rest.filter(({ readings: [best] }) => (best?.people.certainty ?? 0) >= SURE).length < SEVERAL;
+  // Where several headings name somebody themselves, nobody above could outweigh them: that spares reading.
+  const isOpen = rest.filter(({ isNamed }) => isNamed).length < SEVERAL;
   const speakers = isOpen ? callsOf(introductionAbove(post, seen, lone)) : [];
   const others = speakers.length === 0 ? rest : rest.filter((one) => !tellsOf(one, speakers));
   const telling = others.filter(({ weight, soundsLike }) => weight >= TELLING && soundsLike !== 'part').length;
@@ -119,8 +119,8 @@ function callsOf(introduction: Introduction | null): readonly (readonly string[]
 }
 
 /** Whether a heading and what stands below it tell of nobody else. */
-function tellsOf({ introduction, readings }: Evidence, speakers: readonly (readonly string[])[]): boolean {
-  if ((readings[0]?.people.certainty ?? 0) >= SURE || introduction === null) return false;
+function tellsOf({ introduction, isNamed }: Evidence, speakers: readonly (readonly string[])[]): boolean {
+  if (isNamed || introduction === null) return false;
   return introduction.names.every((name) => speakers.some((calls) => calls.includes(name)));
 }
 

@@ -42,9 +42,7 @@ export function learnHabits(talks: readonly Evidence[]): Habits {
     for (const { place } of telling) places.set(place, (places.get(place) ?? 0) + 1 / total);
   const atEnd = talks.filter(endsInKnownName).length;
   if (atEnd >= SEVERAL && atEnd * 3 >= talks.length) places.set('end', 1);
-  const lines = talks
-    .filter(({ readings: [best] }) => (best?.people.certainty ?? 0) < SURE)
-    .flatMap(({ byline: line }) => line ?? []);
+  const lines = talks.filter(({ isNamed }) => !isNamed).flatMap(({ byline: line }) => line ?? []);
   const surely = lines.filter(({ weight }) => weight >= SURE).length;
   const likely = lines.filter(({ weight }) => weight >= FIRST_NAME_ALONE && weight < SURE).length;
   const byline = (surely + LIKELY * likely) / Math.max(lines.length, 3);
@@ -54,9 +52,9 @@ export function learnHabits(talks: readonly Evidence[]): Habits {
 const SEVERAL = 3;
 
 /** Whether a heading that names nobody beyond doubt ends in two words that surely are a name. */
-function endsInKnownName({ readings }: Evidence): boolean {
+function endsInKnownName({ readings, isNamed }: Evidence): boolean {
   const name = readings.find(({ place }) => place === 'end')?.people.names[0] ?? '';
-  return (readings[0]?.people.certainty ?? 0) < SURE && certaintyOfName(name) >= SURE;
+  return !isNamed && certaintyOfName(name) >= SURE;
 }
 
 /** Decides who gave a talk: the heading, a line of its own, or a sentence, whichever says it best. */
