@@ -3,10 +3,11 @@ import { fileName } from '../text/file-name.ts';
 import { fold } from '../text/fold.ts';
 import { type Evidence, TELLING } from './evidence.ts';
 import type { HeadingReading } from './heading-reading.ts';
+import { isEventTitle } from './heading-words.ts';
 import { FIRST_NAME_ALONE } from './names.ts';
 import type { Layout } from './roles.ts';
 import { wholePostSpeakers } from './whole-post.ts';
-import { EVENT_NAME, EVENT_TITLE, EVENT_WORDS } from './words.ts';
+import { EVENT_NAME, EVENT_WORDS } from './words.ts';
 
 /** Whether a post, read in the best way, is about talks: one that nowhere speaks of any holds none. */
 export function isAboutTalks(post: Post, seen: readonly Evidence[], best: Layout): boolean {
@@ -15,8 +16,7 @@ export function isAboutTalks(post: Post, seen: readonly Evidence[], best: Layout
   if (seen.filter(mayName).length >= SEVERAL) return true;
   if (best.score < 0) return false;
   const { name } = fileName(post.path);
-  if (README.test(name) && !EVENT_TITLE.test(fold(`${post.title} ${post.headings[0]?.text ?? ''}`.slice(0, 400))))
-    return false;
+  if (README.test(name) && !isEventTitle(`${post.title} ${post.headings[0]?.text ?? ''}`)) return false;
   const titles = [post.title, name, post.headings[0]?.text ?? ''].map((title) => fold(title.slice(0, 200)));
   if (/\d{4}-\d{2}-\d{2}/.test(post.path) || titles.some((title) => EVENT_NAME.test(title))) return true;
   const speaksOfTalks = (text: string) => EVENT_WORDS.test(fold(text.slice(0, 200)));

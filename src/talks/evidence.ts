@@ -4,13 +4,13 @@ import { bareHeading } from './bare-heading.ts';
 import { type Byline, bylineBelowLabel, findByline, readByline } from './byline.ts';
 import type { HeadingReading } from './heading-reading.ts';
 import { readHeading } from './heading-text.ts';
-import { beginsWithDay, isDay, isOfPost, plainWords, type Sound, sound } from './heading-words.ts';
+import { beginsWithDay, isDay, isEventTitle, isOfPost, plainWords, type Sound, sound } from './heading-words.ts';
 import { isMarked, isTold } from './marked-line.ts';
 import { MAYBE, SURE } from './names.ts';
 import type { Node } from './outline.ts';
 import { findIntroduction, type Introduction } from './prose.ts';
 import { hasPage, isAtTime } from './talk-marks.ts';
-import { ASIDES, EVENT_TITLE, KIND_OF_SESSION, SPEAKER_LABELS, SPEAKER_PARTS } from './words.ts';
+import { ASIDES, KIND_OF_SESSION, SPEAKER_LABELS, SPEAKER_PARTS } from './words.ts';
 
 const MAX_HEADING = 400;
 
@@ -54,7 +54,7 @@ export class Evidence {
   get byline(): Byline | null {
     if (this.#byline === undefined)
       this.#byline = this.bylineNode
-        ? (asByline(this.bylineNode) ?? bySubtitle(this.bylineNode))
+        ? bylineIn(this.bylineNode)
         : this.soundsLike === 'part' || this.soundsLike === 'other'
           ? null
           : (findByline(this.node.opening) ?? speakerPart(this.node));
@@ -131,7 +131,7 @@ const ASIDE_OF = 3;
 function isAside(one: Evidence): boolean {
   const { text } = one.node.heading;
   if (one.soundsLike !== null || one.weight >= 0.3 || !ASIDES.test(plainWords(text))) return false;
-  if (one.node.isFirst && EVENT_TITLE.test(fold(text.slice(0, MAX_HEADING)))) return false;
+  if (one.node.isFirst && isEventTitle(text)) return false;
   return one.byline === null && one.introduction === null;
 }
 
@@ -195,7 +195,7 @@ function bylineBelow(node: Node): Node | null {
   const [child] = node.children;
   // On the one talk of a day its name is no byline.
   if (!child || node.opening.length > 0 || isDay(node.heading.text.slice(0, MAX_HEADING))) return null;
-  const byline = asByline(child) ?? bySubtitle(child);
+  const byline = bylineIn(child);
   if (byline === null || byline.weight < MAYBE) return null;
   // Several of them are the talks of a group, not one talk's speaker; but parts of it where each of several has one.
   const beside = node.children.slice(1).filter((other) => other.heading.level === child.heading.level);
@@ -225,7 +225,7 @@ function titleBelow({ opening, children: [child, ...others] }: Node): Node | nul
 /** The name on the first line of a part: under '### Speaker', or '### Abstract' where that comes first. */
 function speakerPart({ heading, children, opening }: Node): Byline | null {
   // Who spoke at an event is no one talk's speaker.
-  if (EVENT_TITLE.test(fold(bareHeading(heading.text)))) return null;
+  if (isEventTitle(bareHeading(heading.text))) return null;
   const [first] = children;
   const parts = [...children, ...(first?.children ?? [])].slice(0, 6);
   const part =
@@ -243,16 +243,13 @@ function speakerPart({ heading, children, opening }: Node): Byline | null {
   return byline && byline.weight >= SURE ? byline : null;
 }
 
-/** '### A closer look by Ada Lovelace', directly below the title. */
-function bySubtitle({ heading }: Node): Byline | null {
+/** Who a heading directly below a title says gave the talk: by nothing but a name, or as '### A closer look by Ada Lovelace'. */
+function bylineIn({ heading }: Node): Byline | null {
+  const { line, source, text } = heading;
+  const alone = readByline({ line, source, text });
   const [best] = readingsOf(heading);
-  if (best?.place !== 'by' || best.people.certainty < SURE) return null;
-  const { line } = heading;
+  if (alone !== null || best?.place !== 'by' || best.people.certainty < SURE) return alone;
   return { line, names: best.people.names, weight: SURE, why: `named on line ${line}, in a subtitle` };
-}
-
-function asByline({ heading }: Node): Byline | null {
-  return readByline({ line: heading.line, source: heading.source, text: heading.text });
 }
 
 /** How much a heading gains that calls itself a talk, or is on a programme; and one whose talk has a page or slides. */

@@ -6,6 +6,7 @@ import {
   BELONGS,
   DATE_JOINS,
   DATE_WORDS,
+  EVENT_TITLE,
   GROUP_HEADINGS,
   NOTES_BY,
   OTHER_BEGINNINGS,
@@ -55,6 +56,13 @@ const phrases = new RegExp(OTHER_PHRASES.map(({ source }) => source).join('|'));
 export function isOfPost(plain: string): boolean {
   return phrases.test(plain);
 }
+
+/** Whether a title names an event rather than a talk. */
+export function isEventTitle(text: string): boolean {
+  return EVENT_TITLE.test(fold(text.slice(0, MAX_TITLE)));
+}
+
+const MAX_TITLE = 400;
 
 /** 'Description | Slides (pdf) | Video' */
 const MATERIAL = /^\W*(?:description|abstract|slides?|video)s?\b[^|]*\|/i;

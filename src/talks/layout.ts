@@ -2,13 +2,13 @@ import type { Post } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { isAboutTalks } from './about-talks.ts';
 import { type Evidence, isSubtitle, TELLING } from './evidence.ts';
-import { isDay } from './heading-words.ts';
+import { isDay, isEventTitle } from './heading-words.ts';
 import { isMarked, MARKED_LINE_LEVEL } from './marked-line.ts';
 import { SURE } from './names.ts';
 import { wholePost } from './one-talk.ts';
 import type { Node } from './outline.ts';
 import type { Layout, Reading } from './roles.ts';
-import { EVENT_TITLE, KIND_OF_SESSION, SPEAKER_LABELS } from './words.ts';
+import { KIND_OF_SESSION, SPEAKER_LABELS } from './words.ts';
 
 /** How much more the upper of two levels is trusted. */
 const UPPER_LEVEL_BONUS = 1;
@@ -164,11 +164,7 @@ function hasTalksBelow(node: Node, level: number, weights: ReadonlyMap<Node, Evi
 function isOwnHeading({ node, readings }: Evidence): boolean {
   if (!node.isFirst || (readings[0]?.people.certainty ?? 0) >= TELLING) return false;
   const holdsNothing = node.opening.length === 0 && node.children.length === 0;
-  return holdsNothing || isEvent(node);
-}
-
-function isEvent({ heading }: Node): boolean {
-  return EVENT_TITLE.test(fold(heading.text.slice(0, 200)));
+  return holdsNothing || isEventTitle(node.heading.text);
 }
 
 /** Whether nothing stands between it and several headings that all name speakers: who is named in it, then, wrote that down. */
@@ -197,7 +193,7 @@ function at(one: Evidence, weights: ReadonlyMap<Node, Evidence>): Reading {
   // Two speakers below a heading that names none: its own text is an introduction.
   const holdsTalks = telling >= 2 && (telling * 2 > children.length || weight < 0.5);
   if (isOwnHeading(one)) return { role: 'group', why: "it is the post's own heading" };
-  if (isEvent(node) && children.some((child) => child.soundsLike === 'talk'))
+  if (isEventTitle(node.heading.text) && children.some((child) => child.soundsLike === 'talk'))
     return { role: 'group', why: 'it names an event that has talks below' };
   if (holdsNamed(one, weights)) return { role: 'group', why: 'each heading below it names speakers' };
   if (soundsLike === 'group' && (children.length > 0 || weight < TELLING || isNeverTalk(one)))

@@ -4,12 +4,13 @@ import { fold } from '../text/fold.ts';
 import { isWordAt } from '../text/letters.ts';
 import { slug } from '../text/slug.ts';
 import { type Evidence, isSubtitle, TELLING } from './evidence.ts';
+import { isEventTitle } from './heading-words.ts';
 import { SURE } from './names.ts';
 import { type Node, opening } from './outline.ts';
 import { findIntroduction, type Introduction } from './prose.ts';
 import type { Layout, Reading } from './roles.ts';
 import { wholePostSpeakers } from './whole-post.ts';
-import { EVENT_TITLE, ONE_TALK_TITLE, SPEAKER_LABEL } from './words.ts';
+import { ONE_TALK_TITLE, SPEAKER_LABEL } from './words.ts';
 
 /** What speaks for one talk, in the measure in which a speaker named in the heading of one is 1.2. */
 const FOR = {
@@ -87,7 +88,7 @@ function below(seen: readonly Evidence[], lone: Evidence | null): readonly Evide
 }
 
 function ownWeight(lone: Evidence): number {
-  return isEvent(lone.node.heading.text) || lone.soundsLike === 'group' ? 0 : FOR.heading * lone.weight;
+  return isWholeEvent(lone.node.heading.text) || lone.soundsLike === 'group' ? 0 : FOR.heading * lone.weight;
 }
 
 /** How much what stands before the first heading says who gave the one talk. */
@@ -96,7 +97,7 @@ function weightBefore(post: Post, seen: readonly Evidence[], telling: number): n
   if (telling >= SEVERAL) return 0;
   const introduction = introductionAbove(post, seen, null);
   const from = wholePostSpeakers(post)?.from;
-  const isTitled = ONE_TALK_TITLE.test(fold(post.title.slice(0, MAX_TITLE))) && !isEvent(post.title);
+  const isTitled = ONE_TALK_TITLE.test(fold(post.title.slice(0, MAX_TITLE))) && !isWholeEvent(post.title);
   const named = Math.max(
     FOR.introduction * (introduction?.weight ?? 0),
     from === 'meta' || from === 'line' ? FOR.named : 0,
@@ -152,7 +153,7 @@ function weightOfParts(rest: readonly Evidence[], lone: Evidence | null): number
   const onlyParts = direct.length > 1 && direct.every(({ soundsLike }) => soundsLike === 'part');
   const numbered = rest.filter(({ node }) => NUMBERED.test(node.heading.text)).length;
   const ofSpeaker = rest.filter(({ node }) => SPEAKER_LABEL.test(node.heading.text)).length;
-  const isOfEvent = lone !== null && isEvent(lone.node.heading.text);
+  const isOfEvent = lone !== null && isWholeEvent(lone.node.heading.text);
   return (
     (ofSpeaker === 1 && !isOfEvent ? FOR.speakerBelow : 0) +
     (onlyParts ? FOR.onlyParts : 0) +
@@ -174,14 +175,14 @@ function rolesBelow(seen: readonly Evidence[], lone: Evidence | null): Layout['r
 /** The one heading that stands directly below that of an event, where all others stand below it. */
 function belowEvent([first, second, ...others]: readonly Evidence[]): Evidence | null {
   if (!first || !second || second.node.parent !== first.node || first.node.children.length > 1) return null;
-  return isEvent(first.node.heading.text) && others.length > 1 && second.mayBeTalk ? second : null;
+  return isWholeEvent(first.node.heading.text) && others.length > 1 && second.mayBeTalk ? second : null;
 }
 
 const MAX_TITLE = 200;
 
-function isEvent(title: string): boolean {
-  const folded = fold(title.slice(0, MAX_TITLE));
-  return EVENT_TITLE.test(folded) && !ONE_OF_EVENT.test(folded);
+/** Whether a title names an event as a whole, and not one talk of it. */
+function isWholeEvent(title: string): boolean {
+  return isEventTitle(title) && !ONE_OF_EVENT.test(fold(title.slice(0, MAX_TITLE)));
 }
 
 const FILE_OF_ONE = /(?:^|[-_ ])(?:keynote|webinar|lecture)(?:[-_ ]|$)/i;
@@ -203,7 +204,7 @@ function isNamedAfter({ path }: Post, { readings: [best] }: Evidence): boolean {
 
 /** Above all others stands a title, and not what an event or a part of one is called. */
 function isTalkTitle({ node, mayBeTalk }: Evidence): boolean {
-  return (node.isFirst || node.parent?.isFirst === true) && mayBeTalk && !isEvent(node.heading.text);
+  return (node.isFirst || node.parent?.isFirst === true) && mayBeTalk && !isWholeEvent(node.heading.text);
 }
 
 /** Where no heading but the first tells of a speaker, and that lies deeper than others do, they are parts of one talk. */
