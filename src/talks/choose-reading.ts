@@ -1,5 +1,6 @@
 import type { Heading, Post } from '../model.ts';
-import { type Evidence, gather, TELLING } from './evidence.ts';
+import { type Evidence, TELLING } from './evidence.ts';
+import { gather } from './gather.ts';
 import { chooseLayout } from './layout.ts';
 import { inOrder, withLooseHeadings } from './loose-headings.ts';
 import { isMarked, isTold, MARKED_LINE_LEVEL, type MarkedLines } from './marked-line.ts';

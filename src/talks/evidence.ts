@@ -1,18 +1,13 @@
-import type { Heading } from '../model.ts';
-import { fold } from '../text/fold.ts';
-import { bareHeading } from './bare-heading.ts';
-import { type Byline, bylineBelowLabel, findByline, readByline } from './byline.ts';
+import { type Byline, findByline } from './byline.ts';
+import { bylineBelow, bylineIn, speakerPart, titleBelow } from './byline-below.ts';
 import type { HeadingReading } from './heading-reading.ts';
-import { readHeading } from './heading-text.ts';
-import { beginsWithDay, isDay, isEventTitle, isOfPost, plainWords, type Sound, sound } from './heading-words.ts';
-import { isMarked, isTold } from './marked-line.ts';
+import { MAX_HEADING, readingsOf } from './heading-readings.ts';
+import { beginsWithDay, isOfPost, plainWords, type Sound, sound } from './heading-words.ts';
+import { isMarked } from './marked-line.ts';
 import { MAYBE, SURE } from './names.ts';
 import type { Node } from './outline.ts';
 import { findIntroduction, type Introduction } from './prose.ts';
 import { hasPage, isAtTime } from './talk-marks.ts';
-import { ASIDES, KIND_OF_SESSION, SPEAKER_LABELS, SPEAKER_PARTS } from './words.ts';
-
-const MAX_HEADING = 400;
 
 /** What can be seen of one heading, whatever the layout of its post. */
 export class Evidence {
@@ -35,7 +30,6 @@ export class Evidence {
   #introduction: Introduction | null | undefined;
 
   constructor(node: Node) {
-    // No heading that somebody reads is longer, and folding a longer one may take seconds.
     const text = node.heading.text.slice(0, MAX_HEADING);
     this.node = node;
     this.readings = readingsOf(node.heading);
@@ -80,183 +74,20 @@ export class Evidence {
   }
 }
 
-/** A post is tried in several ways with the same headings. */
-const known = new WeakMap<Heading, readonly HeadingReading[]>();
-
-function readingsOf(heading: Heading): readonly HeadingReading[] {
-  let readings = known.get(heading);
-  if (readings === undefined) {
-    readings = readHeading(heading.text.slice(0, MAX_HEADING), heading.source.slice(0, MAX_HEADING));
-    known.set(heading, readings);
-  }
-  return readings;
-}
-
 /** Beyond this a heading tells of its speaker by itself. */
 export const TELLING = 0.8;
-
-/**
- * Gathers what all headings of a post say. Their first sentences are read only
- * where names in headings and on lines of their own do not settle it already:
- * that most headings of one level have a speaker.
- */
-export function gather(nodes: readonly Node[]): Evidence[] {
-  const seen = nodes.map((node) => new Evidence(node));
-  markRepeated(seen);
-  if (!isSettled(seen)) {
-    const levels = [...new Set(seen.filter(({ mayBeTalk }) => mayBeTalk).map(({ node }) => node.heading.level))].sort();
-    const deepest = levels[TOLD_LEVELS - 1] ?? 7;
-    for (const one of seen)
-      if (one.node.heading.level <= deepest || isTold(one.node.heading)) one.weight = weigh(one, true);
-  }
-  markTelling(seen);
-  markAsides(seen);
-  return seen;
-}
-
-/** Where most of a level tell who speaks, what tells of nobody and begins as no title does is beside the talks: 'What is RopeConf?'. */
-function markAsides(seen: readonly Evidence[]): void {
-  for (const level of new Set(seen.map(({ node }) => node.heading.level))) {
-    const open = seen.filter(
-      ({ node, mayBeTalk }) => node.heading.level === level && mayBeTalk && !isMarked(node.heading),
-    );
-    const telling = open.filter(({ weight }) => weight >= TELLING).length;
-    if (telling < ASIDE_OF || telling * 2 < open.length) continue;
-    for (const one of open) if (isAside(one)) one.soundsLike = 'other';
-  }
-}
-
-const ASIDE_OF = 3;
-
-function isAside(one: Evidence): boolean {
-  const { text } = one.node.heading;
-  if (one.soundsLike !== null || one.weight >= 0.3 || !ASIDES.test(plainWords(text))) return false;
-  if (one.node.isFirst && isEventTitle(text)) return false;
-  return one.byline === null && one.introduction === null;
-}
-
-/** Who tells among those beside and below, once for all of them: those may be a hundred thousand. */
-function markTelling(seen: readonly Evidence[]): void {
-  const evidence = new Map(seen.map((one) => [one.node, one]));
-  for (const one of seen) {
-    const below = one.node.children.flatMap((child) => evidence.get(child) ?? []);
-    one.holdsTelling = below.some(({ weight }) => weight >= TELLING);
-    for (const level of new Set(below.map(({ node }) => node.heading.level))) {
-      const beside = below.filter(({ node }) => node.heading.level === level);
-      const telling = beside.filter(({ weight }) => weight >= TELLING).length;
-      for (const child of beside) child.isBesideTelling = telling * 2 > beside.length;
-    }
-  }
-  const holding = new Set(seen.filter(({ holdsTelling }) => holdsTelling).map(({ node }) => node.heading.level));
-  for (const one of seen) one.isBesideHolding = holding.has(one.node.heading.level);
-}
-
-function isSettled(seen: readonly Evidence[]): boolean {
-  return [1, 2, 3, 4, 5, 6].some((level) => {
-    const beside = seen.filter(({ node, mayBeTalk }) => node.heading.level === level && mayBeTalk);
-    const telling = beside.filter(({ weight }) => weight >= TELLING).length;
-    return telling >= 3 && telling >= SETTLED * beside.length;
-  });
-}
-
-const SETTLED = 0.6;
-/** Below so many levels that hold talks, sentences tell of anything else. */
-const TOLD_LEVELS = 2;
-
-/** What stands under one heading and again under another, as 'Abstract' does, is a part of each. */
-function markRepeated(seen: readonly Evidence[]): void {
-  const parents = new Map<string, Set<Node | null>>();
-  const named = seen.filter(({ soundsLike, readings, node }) => {
-    const isOpen = soundsLike === null || REPEATED_PARTS.test(node.heading.text) || isKindBelow(node);
-    return isOpen && node.parent !== null && (readings[0]?.people.certainty ?? 0) < MAYBE;
-  });
-  for (const { node } of named) {
-    const plain = plainWords(node.heading.text);
-    parents.set(plain, (parents.get(plain) ?? new Set()).add(node.parent));
-  }
-  for (const one of named) {
-    const plain = plainWords(one.node.heading.text);
-    if (plain === '' || (parents.get(plain)?.size ?? 0) < 2) continue;
-    one.soundsLike = 'part';
-    one.weight = weigh(one, false);
-  }
-}
-
-/** 'Keynote', alone and directly below a title. */
-function isKindBelow({ parent, heading }: Node): boolean {
-  const isAlone = parent?.children.length === 1 && parent.opening.length === 0;
-  return isAlone && KIND_OF_SESSION.test(fold(heading.text.slice(0, MAX_HEADING)));
-}
-
-const REPEATED_PARTS = /^\W*(?:the )?(?:talk|speakers?|presenters?)\W*$/i;
-
-/** The first heading below, where no text stands between and it names people and nothing else. */
-function bylineBelow(node: Node): Node | null {
-  const [child] = node.children;
-  // On the one talk of a day its name is no byline.
-  if (!child || node.opening.length > 0 || isDay(node.heading.text.slice(0, MAX_HEADING))) return null;
-  const byline = bylineIn(child);
-  if (byline === null || byline.weight < MAYBE) return null;
-  // Several of them are the talks of a group, not one talk's speaker; but parts of it where each of several has one.
-  const beside = node.children.slice(1).filter((other) => other.heading.level === child.heading.level);
-  const others = beside.map(namesIn).filter((names) => names.length > 0);
-  const isShared = others.every((names) => names.every((name) => byline.names.includes(name)));
-  return others.length === 0 || (isShared && byline.names.length > 1) ? child : null;
-}
-
-/** Who is surely named in a heading. */
-function namesIn({ heading }: Node): readonly string[] {
-  const [best] = readingsOf(heading);
-  return best !== undefined && best.people.certainty >= SURE ? best.people.names : [];
-}
 
 /** Whether a heading is a name, or could be one, and nothing else. */
 function isWholeName({ readings: [best] }: Evidence): boolean {
   return best !== undefined && best.place === 'whole' && best.people.certainty >= MAYBE;
 }
 
-/** The first heading below, where no text stands between and no other is beside it: those would be parts. */
-function titleBelow({ opening, children: [child, ...others] }: Node): Node | null {
-  if (!child || opening.length > 0 || others.some(({ heading }) => heading.level === child.heading.level)) return null;
-  const plain = plainWords(child.heading.text.slice(0, MAX_HEADING));
-  return sound(plain, child.heading.text) === null ? child : null;
-}
-
-/** The name on the first line of a part: under '### Speaker', or '### Abstract' where that comes first. */
-function speakerPart({ heading, children, opening }: Node): Byline | null {
-  // Who spoke at an event is no one talk's speaker.
-  if (isEventTitle(bareHeading(heading.text))) return null;
-  const [first] = children;
-  const parts = [...children, ...(first?.children ?? [])].slice(0, 6);
-  const part =
-    parts.find(({ heading }) => SPEAKER_LABELS.test(heading.text)) ??
-    (opening.length <= 1 && first && (SPEAKER_PARTS.has(plainWords(first.heading.text)) || isKindBelow(first))
-      ? first
-      : null);
-  if (part === null) return null;
-  // Under 'Speaker' whatever is shaped like a name is one.
-  if (SPEAKER_LABELS.test(part.heading.text)) {
-    const labelled = bylineBelowLabel(part.opening);
-    return labelled && { ...labelled, weight: Math.max(labelled.weight, SURE) };
-  }
-  const byline = findByline(part.opening);
-  return byline && byline.weight >= SURE ? byline : null;
-}
-
-/** Who a heading directly below a title says gave the talk: by nothing but a name, or as '### A closer look by Ada Lovelace'. */
-function bylineIn({ heading }: Node): Byline | null {
-  const { line, source, text } = heading;
-  const alone = readByline({ line, source, text });
-  const [best] = readingsOf(heading);
-  if (alone !== null || best?.place !== 'by' || best.people.certainty < SURE) return alone;
-  return { line, names: best.people.names, weight: SURE, why: `named on line ${line}, in a subtitle` };
-}
-
 /** How much a heading gains that calls itself a talk, or is on a programme; and one whose talk has a page or slides. */
 const SOUNDS_LIKE_TALK = 0.4;
 const PAGE = 0.5;
 
-function weigh(seen: Evidence, inProse: boolean): number {
+/** How much says that a heading begins a talk. @param inProse whether its first sentences are asked, too */
+export function weigh(seen: Evidence, inProse: boolean): number {
   const told = strongest(seen, inProse);
   if (seen.soundsLike === 'talk') return told + SOUNDS_LIKE_TALK;
   if (seen.soundsLike === 'part') return told - 1;

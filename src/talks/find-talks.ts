@@ -9,7 +9,7 @@ import { partsOf, startsOf } from './starts.ts';
  *
  * 1. Each heading is looked at by itself: is a person named in it, on the line
  *    below, or in its first sentences as somebody who speaks; what do its words
- *    stand for (`evidence.ts`).
+ *    stand for (`evidence.ts`, `gather.ts`).
  * 2. The few ways in which the post could be organised are weighed against that:
  *    talks at this or that level (`layout.ts`), one talk in all (`one-talk.ts`), or
  *    talks that bold lines, times, labels, items of a list or paragraphs begin

@@ -1,0 +1,19 @@
+import type { Heading } from '../model.ts';
+import type { HeadingReading } from './heading-reading.ts';
+import { readHeading } from './heading-text.ts';
+
+/** No heading that somebody reads is longer, and folding a longer one may take seconds. */
+export const MAX_HEADING = 400;
+
+/** A post is tried in several ways with the same headings. */
+const known = new WeakMap<Heading, readonly HeadingReading[]>();
+
+/** The ways to read who stands in a heading, the likeliest first. */
+export function readingsOf(heading: Heading): readonly HeadingReading[] {
+  let readings = known.get(heading);
+  if (readings === undefined) {
+    readings = readHeading(heading.text.slice(0, MAX_HEADING), heading.source.slice(0, MAX_HEADING));
+    known.set(heading, readings);
+  }
+  return readings;
+}
