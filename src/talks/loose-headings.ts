@@ -35,6 +35,8 @@ const LISTED = /^ {0,3}(?:[-*+]|\d{1,3}[.)]) {1,4}(#{1,6})\s+(\S.*)$/;
 
 /** Headings behind the mark of what they stand in, where there are several. */
 function withMarked(post: Post, form: RegExp, known: readonly Heading[]): readonly Heading[] {
+  // Two looks at the whole text that spare most posts one at each line.
+  if (!post.text.includes(' #') && !post.text.includes('>#')) return known;
   const found = post.lines.flatMap((text, i): Heading[] => {
     const match = text.includes('#') ? form.exec(text.slice(0, 500)) : null;
     if (!match?.[1] || !match[2] || post.verbatim[i]) return [];
@@ -49,6 +51,7 @@ const TAGGED = /^\s*<h([1-6])(?:\s[^<>]*)?>(.{1,400}?)<\/h\1>/i;
 
 /** Posts that another program exported, or that mix both, have tags for headings. */
 function withTags(post: Post, known: readonly Heading[]): readonly Heading[] {
+  if (!post.text.includes('<h')) return known;
   const tagged = post.lines.flatMap((text, i): Heading[] => {
     const [, level, source] = text.includes('<h') && !post.verbatim[i] ? (TAGGED.exec(text) ?? []) : [];
     if (level === undefined || source === undefined) return [];

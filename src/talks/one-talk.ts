@@ -49,11 +49,11 @@ export function wholePost(post: Post, seen: readonly Evidence[]): Layout {
   const rest = below(seen, lone);
   // Where several headings name somebody themselves, nobody above could outweigh them: that spares reading.
   const isOpen = rest.filter(({ isNamed }) => isNamed).length < SEVERAL;
-  const speakers = isOpen ? callsOf(introductionAbove(post, seen, lone)) : [];
-  const others = speakers.length === 0 ? rest : rest.filter((one) => !tellsOf(one, speakers));
-  const telling = others.filter(({ weight, soundsLike }) => weight >= TELLING && soundsLike !== 'part').length;
+  const introduction = isOpen ? introductionAbove(post, seen, lone) : null;
+  const speakers = callsOf(introduction);
+  const telling = rest.filter((one) => tells(one) && !tellsOf(one, speakers)).length;
   const isNamedAgain = areNamedAgain(rest, speakers);
-  const weight = lone ? ownWeight(lone) : weightBefore(post, seen, telling);
+  const weight = lone ? ownWeight(lone) : weightBefore(post, seen, telling, introduction);
   const own = isNamedAgain ? Math.max(weight, FOR.named) : weight;
   const hasOwn = own >= OWN_SPEAKER;
   const isTitled = lone !== null && isTalkTitle(lone) && telling <= (hasOwn ? rest.length * FEW : 0);
@@ -92,10 +92,14 @@ function ownWeight(lone: Evidence): number {
 }
 
 /** How much what stands before the first heading says who gave the one talk. */
-function weightBefore(post: Post, seen: readonly Evidence[], telling: number): number {
+function weightBefore(
+  post: Post,
+  seen: readonly Evidence[],
+  telling: number,
+  introduction: Introduction | null,
+): number {
   // Nothing that stands before could outweigh so many.
   if (telling >= SEVERAL) return 0;
-  const introduction = introductionAbove(post, seen, null);
   const from = wholePostSpeakers(post)?.from;
   const isTitled = ONE_TALK_TITLE.test(fold(post.title.slice(0, MAX_TITLE))) && !isWholeEvent(post.title);
   const named = Math.max(
@@ -119,10 +123,14 @@ function callsOf(introduction: Introduction | null): readonly (readonly string[]
   return names.map((name) => [name, name.split(' ', 1)[0] ?? name, name.split(' ').at(-1) ?? name]);
 }
 
+function tells({ weight, soundsLike }: Evidence): boolean {
+  return weight >= TELLING && soundsLike !== 'part';
+}
+
 /** Whether a heading and what stands below it tell of nobody else. */
-function tellsOf({ introduction, isNamed }: Evidence, speakers: readonly (readonly string[])[]): boolean {
-  if (isNamed || introduction === null) return false;
-  return introduction.names.every((name) => speakers.some((calls) => calls.includes(name)));
+function tellsOf(one: Evidence, speakers: readonly (readonly string[])[]): boolean {
+  if (speakers.length === 0 || one.isNamed || one.introduction === null) return false;
+  return one.introduction.names.every((name) => speakers.some((calls) => calls.includes(name)));
 }
 
 /** Whether several headings, and a good part of all, have each speaker named below them. */

@@ -31,18 +31,22 @@ const BEYOND_DOUBT = 1.4;
 const particles = new Set<string>(PARTICLES);
 const AND = new Set(['and', 'et', 'und', 'y', 'e', 'en', '&']);
 
-/** Who is introduced as speaking in the first sentences of a section; null where nobody is. */
-export function findIntroduction(lines: readonly OpeningLine[], certain = NEEDED): Introduction | null {
+/**
+ * Who is introduced as speaking in the first sentences of a section; null where nobody is.
+ *
+ * @param most how many sentences are read
+ */
+export function findIntroduction(lines: readonly OpeningLine[], most?: number): Introduction | null {
   let best: Introduction | null = eastAsianIntroduction(lines);
   let place = 0;
-  for (const sentence of sentences(lines)) {
+  for (const sentence of sentences(lines, most)) {
     const found = introducedIn(sentence, place);
     // '[Slides](address)' alone is no sentence.
     if (sentence.some(({ linked }) => !linked)) place++;
-    if (found && found.weight >= certain && (best === null || found.weight > best.weight)) best = found;
+    if (found && found.weight >= NEEDED && (best === null || found.weight > best.weight)) best = found;
     if (best !== null && best.weight >= BEYOND_DOUBT) break;
   }
-  return best ?? (certain <= NEEDED ? findBiography(lines) : null);
+  return best ?? findBiography(lines);
 }
 
 /** Where the abstract stands first, a later paragraph tells who its speaker is: 'Ada Lovelace is an engineer at …'. */

@@ -7,9 +7,8 @@ import { type Paragraph, tellsOfSpeakers } from './paragraphs.ts';
 import { findIntroduction } from './prose.ts';
 import { EVENT_WORDS } from './words.ts';
 
-/** How surely a paragraph must introduce somebody; and, where several surely do, another one somebody new. */
+/** How surely a paragraph must introduce somebody, where it names nobody in full beside several that do. */
 const INTRODUCED = 1.3;
-const LIKELY_INTRODUCED = 1;
 const SEVERAL = 3;
 const FIRST_LINES = 30;
 const MAX_BEGINNING = 3000;
@@ -55,7 +54,9 @@ function tellingOf(post: Post, paragraph: Paragraph): Telling | null {
   const [first = ''] = lines;
   if (NO_PROSE.test(first) || tellsOfSpeakers(paragraph) || isOfTalk(paragraph)) return null;
   const mayIntroduce = lines.slice(0, BEGINNING_LINES).some((text) => NAMES_SOMEBODY.test(text.slice(0, BEGINNING)));
-  const introduction = mayIntroduce ? findIntroduction(beginningOf(post, line, lines.length), LIKELY_INTRODUCED) : null;
+  const introduction = mayIntroduce
+    ? findIntroduction(beginningOf(post, line, lines.length), BEGINNING_SENTENCES)
+    : null;
   const isNext = NEXT_BEGINS.test(first) && NEXT_TALK.test(fold(first.slice(0, MAX_LINE)));
   if (introduction === null && !isNext) return null;
   const { names = [], weight = 0 } = introduction ?? {};
@@ -81,6 +82,7 @@ const NAMES_SOMEBODY = /[A-ZÀ-Þ][^\s,.;:!?()]+['’]?\s+(?:[a-z']{2,3}\s+){0,2
 /** A paragraph tells of its talk in its first sentences. */
 const BEGINNING = 350;
 const BEGINNING_LINES = 6;
+const BEGINNING_SENTENCES = 4;
 
 /** What a paragraph gains that begins with 'The next talk', 'After lunch … a session'. */
 const NEXT = 0.3;

@@ -32,8 +32,8 @@ const READ_SENTENCES = 6;
 const MAX_LINE = 1000;
 const ENDS_NO_SENTENCE = new Set(['dr', 'mr', 'mrs', 'st']);
 
-/** The first sentences of a section; a paragraph and an item of a list end one, too. */
-export function* sentences(lines: readonly OpeningLine[]): Generator<Word[]> {
+/** The first sentences of a section, at most so many; a paragraph and an item of a list end one, too. */
+export function* sentences(lines: readonly OpeningLine[], most = READ_SENTENCES): Generator<Word[]> {
   let sentence: Word[] = [];
   let count = 0;
   let read = 0;
@@ -42,14 +42,14 @@ export function* sentences(lines: readonly OpeningLine[]): Generator<Word[]> {
     read += source.length;
     if (isFirst && sentence.length > 0) {
       yield sentence;
-      if (++count === READ_SENTENCES) return;
+      if (++count === most) return;
       sentence = [];
     }
     for (const word of wordsOf(source.slice(0, MAX_LINE), line)) {
       sentence.push(word);
       if (!endsSentence(word)) continue;
       yield sentence;
-      if (++count === READ_SENTENCES) return;
+      if (++count === most) return;
       sentence = [];
     }
   }

@@ -712,7 +712,7 @@ export const PRESENTED_BY =
   /^\W*(?:(?:[Tt][Aa]lk|[Ss]ession|[Cc]onférence|[Pp]résentation)\s)?(?:[Pp]résentée? par|[Pp]resented by)(?:\s*[:：]|\s*$|\s+(?=[A-ZÀ-Þ@[*_]))\s*/;
 
 /** Whether a text may hold such a line: a look that costs little. */
-export const SPEAKER_SOMEWHERE = /speaker|pr[eé]sent|orateur|intervenant|ponente|sprecher|spreker|palestrante/i;
+export const SPEAKER_SOMEWHERE = /speaker|present|présent|orateur|intervenant|ponente|sprecher|spreker|palestrante/i;
 
 /** A part of a talk that says who gives it. */
 export const SPEAKER_LABELS =
