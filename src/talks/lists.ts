@@ -1,7 +1,7 @@
 import type { Heading, Post } from '../model.ts';
 import { fileName } from '../text/file-name.ts';
 import { fold } from '../text/fold.ts';
-import { MAX_LINE, MAX_LINKED, MAX_MARKED, type MarkedLines, marked, toldFrom } from './marked-line.ts';
+import { MAX_LINE, MAX_LINKED, MAX_MARKED, type MarkedLines, MOST_MARKED, marked, toldFrom } from './marked-line.ts';
 
 const ITEM = /^(?:[-*+]|\d{1,2}[.)])\s+(\S.*)$/;
 
@@ -66,20 +66,22 @@ function listsOf(post: Post): List[] {
   const headings = new Map(post.headings.map((heading) => [heading.line, heading]));
   const lists: List[] = [{ items: [], nested: 0, below: null }];
   let isBehindItem = false;
-  post.lines.forEach((text, i) => {
+  let count = 0;
+  for (const [i, text] of post.lines.entries()) {
     const heading = headings.get(i + 1);
     if (heading !== undefined) {
       lists.push({ items: [], nested: 0, below: heading });
       isBehindItem = false;
-      return;
+      continue;
     }
     const list = lists.at(-1);
-    if (post.verbatim[i] || text.trim() === '' || list === undefined) return;
+    if (post.verbatim[i] || text.trim() === '' || list === undefined) continue;
     const [, item] = ITEM.exec(text.slice(0, MAX_LINKED)) ?? [];
     if (isBehindItem && item === undefined) list.nested++;
     if (item !== undefined) list.items.push(marked(i + 1, item));
     isBehindItem = item !== undefined;
-  });
+    if (isBehindItem && ++count > MOST_MARKED) return [];
+  }
   return lists;
 }
 

@@ -1,6 +1,7 @@
 import type { Heading, Post } from '../model.ts';
 import { lineHeading } from '../parse/headings.ts';
 import { isWordAt, startsUpper } from '../text/letters.ts';
+import { foundIn } from './marked-line.ts';
 
 const LOOSE = /^ {0,3}(#{1,6})([^#\s].*?)#*\s*$/;
 
@@ -37,7 +38,7 @@ const LISTED = /^ {0,3}(?:[-*+]|\d{1,3}[.)]) {1,4}(#{1,6})\s+(\S.*)$/;
 function withMarked(post: Post, form: RegExp, known: readonly Heading[]): readonly Heading[] {
   // Two looks at the whole text that spare most posts one at each line.
   if (!post.text.includes(' #') && !post.text.includes('>#')) return known;
-  const found = post.lines.flatMap((text, i): Heading[] => {
+  const found = foundIn(post.lines, (text, i): Heading[] => {
     const match = text.includes('#') ? form.exec(text.slice(0, 500)) : null;
     if (!match?.[1] || !match[2] || post.verbatim[i]) return [];
     // '- # of users: 10'
@@ -52,7 +53,7 @@ const TAGGED = /^\s*<h([1-6])(?:\s[^<>]*)?>(.{1,400}?)<\/h\1>/i;
 /** Posts that another program exported, or that mix both, have tags for headings. */
 function withTags(post: Post, known: readonly Heading[]): readonly Heading[] {
   if (!post.text.includes('<h')) return known;
-  const tagged = post.lines.flatMap((text, i): Heading[] => {
+  const tagged = foundIn(post.lines, (text, i): Heading[] => {
     const [, level, source] = text.includes('<h') && !post.verbatim[i] ? (TAGGED.exec(text) ?? []) : [];
     if (level === undefined || source === undefined) return [];
     return [lineHeading(i + 1, Number(level), source)];
@@ -61,17 +62,15 @@ function withTags(post: Post, known: readonly Heading[]): readonly Heading[] {
 }
 
 function withoutSpace(post: Post): readonly Heading[] {
-  const loose: Heading[] = [];
-  let single = 0;
-  post.lines.forEach((text, i) => {
-    if (text[0] !== '#' || post.verbatim[i]) return;
+  const loose = foundIn(post.lines, (text, i) => {
+    if (text[0] !== '#' || post.verbatim[i]) return [];
     const [, marks = '', rest = ''] = LOOSE.exec(text.slice(0, 500)) ?? [];
     const source = rest.trim();
-    if (marks === '' || !(isWordAt(source, 0) || /^["'[*_]/.test(source)) || /^\d+\b/.test(source)) return;
-    if (marks.length === 1) single++;
-    loose.push(lineHeading(i + 1, marks.length, source));
+    if (marks === '' || !(isWordAt(source, 0) || /^["'[*_]/.test(source)) || /^\d+\b/.test(source)) return [];
+    return [lineHeading(i + 1, marks.length, source)];
   });
   if (loose.length === 0) return post.headings;
+  const single = loose.filter(({ level }) => level === 1).length;
   // '#talk' alone is a tag.
   const isHabit = loose.length - single >= 2 && loose.length > 2 * post.headings.length;
   const known = new Set(post.headings.map(({ line }) => line));

@@ -30,6 +30,22 @@ export const MAX_MARKED = 120;
 export const MAX_LINE = 200;
 export const MAX_LINKED = 1000;
 
+/** What stands so often in a post is no mark of talks, and would fill the memory. */
+export const MOST_MARKED = 50_000;
+
+/** What `read` finds in each of a list, all together; none of it where it is more than a post could mean. */
+export function foundIn<From, Found>(
+  list: readonly From[],
+  read: (item: From, index: number) => readonly Found[],
+): readonly Found[] {
+  const found: Found[] = [];
+  for (const [i, item] of list.entries()) {
+    for (const one of read(item, i)) found.push(one);
+    if (found.length > MOST_MARKED) return [];
+  }
+  return found;
+}
+
 /** A line that stands where a heading would. @param text the inline Markdown of it */
 export function marked(line: number, text: string): Heading {
   return lineHeading(line, MARKED_LINE_LEVEL, text.trim());

@@ -3,7 +3,7 @@ import { RULE } from '../parse/headings.ts';
 import { inlineText } from '../parse/inline.ts';
 import { readByline } from './byline.ts';
 import { listed, listedInGroups } from './lists.ts';
-import { MAX_LINE, MAX_LINKED, MAX_MARKED, type MarkedLines, marked } from './marked-line.ts';
+import { foundIn, MAX_LINE, MAX_LINKED, MAX_MARKED, type MarkedLines, marked } from './marked-line.ts';
 import { SURE } from './names.ts';
 import { OpeningLine } from './outline.ts';
 import { type Paragraph, paragraphsOf, tellsOfSpeakers } from './paragraphs.ts';
@@ -30,21 +30,21 @@ export function* markedLines(post: Post, { severalTalks, leavesRoom }: Told): Ge
   const paragraphs = paragraphsOf(post);
   if (!severalTalks) {
     yield { headings: times(post), leastTelling: 0, weight: 1 };
-    yield { headings: paragraphs.flatMap(bold), leastTelling: 0, weight: 0 };
+    yield { headings: foundIn(paragraphs, bold), leastTelling: 0, weight: 0 };
     yield { headings: behindRules(post), leastTelling: 0, weight: 0 };
   }
   if (hasLabels) yield { headings: labelled(paragraphs), leastTelling: severalTalks ? 0.5 : 0, weight: 0 };
   if (leavesRoom) yield { headings: reported(post, paragraphs), leastTelling: 0, weight: 0 };
   if (severalTalks) return;
-  yield { headings: paragraphs.flatMap(boldBegun), leastTelling: 0.5, weight: 0 };
-  yield { headings: paragraphs.flatMap(titleThenName), leastTelling: 0.5, weight: 0 };
+  yield { headings: foundIn(paragraphs, boldBegun), leastTelling: 0.5, weight: 0 };
+  yield { headings: foundIn(paragraphs, titleThenName), leastTelling: 0.5, weight: 0 };
   yield listed(post);
 }
 
 const TIME_LINE =
   /^\s{0,3}(?:\*\*)?\d{1,2}[:.h]\d{2}(?:\s*(?:[ap]m?)\b)?(?:\s*[-–—―]\s*\d{1,2}[:.h]\d{2}(?:\s*(?:[ap]m?)\b)?)?(?:\*\*)?\s*(?:[-–—―:|]\s*(.{0,120}))?$/i;
 
-function times(post: Post): Heading[] {
+function times(post: Post): readonly Heading[] {
   return linesOf(post, (text) => {
     const time = text.length > MAX_LINE ? null : TIME_LINE.exec(text);
     return time ? (time[1] ?? text) : null;
@@ -94,7 +94,7 @@ function titleThenName({ line, lines: [first = '', second = ''] }: Paragraph): H
   return byline !== null && byline.weight >= SURE ? [marked(line, first)] : [];
 }
 
-function behindRules(post: Post): Heading[] {
+function behindRules(post: Post): readonly Heading[] {
   let isBehindRule = false;
   return linesOf(post, (text) => {
     const isRule = RULE.test(text);
@@ -108,8 +108,8 @@ const LABEL_WITHIN = 6;
 const MAX_TITLE_LINES = 3;
 
 /** A paragraph with a line 'Speaker: Ada Lovelace'; or the short one before, where that line begins it. */
-function labelled(paragraphs: readonly Paragraph[]): Heading[] {
-  return paragraphs.flatMap((paragraph, i) => {
+function labelled(paragraphs: readonly Paragraph[]): readonly Heading[] {
+  return foundIn(paragraphs, (paragraph, i) => {
     const at = paragraph.lines.slice(0, LABEL_WITHIN).findIndex((text) => speakerLabel(text.slice(0, MAX_LINE)) !== '');
     const title = at > 0 ? paragraph : at === 0 && !paragraph.isBelowHeading ? paragraphs[i - 1] : undefined;
     const [first] = title?.lines ?? [];
@@ -120,8 +120,8 @@ function labelled(paragraphs: readonly Paragraph[]): Heading[] {
 }
 
 /** Lines that are text, where `read` gives what stands in them for a heading. */
-function linesOf(post: Post, read: (text: string) => string | null): Heading[] {
-  return post.lines.flatMap((text, i) => {
+function linesOf(post: Post, read: (text: string) => string | null): readonly Heading[] {
+  return foundIn(post.lines, (text, i) => {
     if (post.verbatim[i] || text.trim() === '') return [];
     const source = read(text);
     return source === null ? [] : [marked(i + 1, source)];

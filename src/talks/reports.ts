@@ -1,7 +1,7 @@
 import type { Heading, Post } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { plainWords, sound } from './heading-words.ts';
-import { MAX_LINE, toldFrom } from './marked-line.ts';
+import { foundIn, MAX_LINE, toldFrom } from './marked-line.ts';
 import { OpeningLine, opening } from './outline.ts';
 import { type Paragraph, tellsOfSpeakers } from './paragraphs.ts';
 import { findIntroduction } from './prose.ts';
@@ -17,7 +17,10 @@ const MAX_BEGINNING = 3000;
 export function reported(post: Post, paragraphs: readonly Paragraph[]): Heading[] {
   const begins = post.lines.slice(post.frontMatter.lineCount, post.frontMatter.lineCount + FIRST_LINES).join(' ');
   if (!EVENT_WORDS.test(fold(`${post.title} ${begins}`.slice(0, MAX_BEGINNING)))) return [];
-  const tellings = paragraphs.flatMap((paragraph) => tellingOf(post, paragraph) ?? []);
+  const tellings = foundIn(paragraphs, (paragraph) => {
+    const telling = tellingOf(post, paragraph);
+    return telling ? [telling] : [];
+  });
   if (areOneAHeading(tellings)) return [];
   const isReport = tellings.filter(({ weight, isNext }) => isNext || weight >= INTRODUCED).length >= SEVERAL;
   const speakers = new Set<string>();

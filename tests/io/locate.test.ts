@@ -118,6 +118,16 @@ describe('postOf', () => {
   });
 });
 
+describe('postOf', () => {
+  it.each([
+    [50_000, '# Ada'],
+    [50_001, 'too many headings (limit 50000): split it'],
+  ])('reads no more headings than it has memory for: %i', (count, expected) => {
+    const read = postOf(Buffer.from('# Ada\n'.repeat(count)), 'a.md');
+    expect(isPost(read) ? read.lines[0] : read.message).toBe(expected);
+  });
+});
+
 describe('LineBytes', () => {
   it.each(['utf16le', 'utf16be'])('knows the lines of %s', (order) => {
     const bytes = Buffer.from('\ufeffa\r\n\u0a0a\nb', 'utf16le');

@@ -32,6 +32,23 @@ describe('finding talks takes a time in line with the length of', () => {
   });
 });
 
+describe('what stands more than 50,000 times in a post is no mark of talks', () => {
+  it.each([
+    ['bold lines', '**Jane Roe**\n\ntext\n\n'],
+    ['items', '- Jane Roe: Talk\n  text\n'],
+    ['times', '10:00 - Jane Roe\n\n'],
+    ['headings without their blank', '##Jane Roe\n\n'],
+    ['headings in tags', '<h2>Jane Roe</h2>\n\n'],
+    ['headings in items', '- ## Jane Roe\n\n'],
+    ['titles over names', 'Title\nJane Roe\n\n'],
+  ])('%s', { timeout: 60_000 }, (_what, piece) => {
+    const talks = (count: number) =>
+      findSections(parsePost(piece.repeat(count), '2020-01-02-conf.md')).filter(({ heading }) => heading !== null)
+        .length;
+    expect([talks(3), talks(50_001)]).toEqual([3, 0]);
+  });
+});
+
 describe('full names', () => {
   it.each([
     ['Matthias', 'Matthias Roe began.', 'Matthias Roe'],
