@@ -67,7 +67,8 @@ function listsOf(post: Post): List[] {
   const lists: List[] = [{ items: [], nested: 0, below: null }];
   let isBehindItem = false;
   let count = 0;
-  for (const [i, text] of post.lines.entries()) {
+  for (let i = 0; i < post.lines.length; i++) {
+    const text = post.lines[i] ?? '';
     const heading = headings.get(i + 1);
     if (heading !== undefined) {
       lists.push({ items: [], nested: 0, below: heading });

@@ -39,8 +39,8 @@ export function foundIn<From, Found>(
   read: (item: From, index: number) => readonly Found[],
 ): readonly Found[] {
   const found: Found[] = [];
-  for (const [i, item] of list.entries()) {
-    for (const one of read(item, i)) found.push(one);
+  for (let i = 0; i < list.length; i++) {
+    for (const one of read(list[i] as From, i)) found.push(one);
     if (found.length > MOST_MARKED) return [];
   }
   return found;
