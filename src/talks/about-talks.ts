@@ -1,7 +1,7 @@
 import type { Post } from '../model.ts';
 import { fileName } from '../text/file-name.ts';
 import { fold } from '../text/fold.ts';
-import { type Evidence, TELLING } from './evidence.ts';
+import { countTelling, type Evidence } from './evidence.ts';
 import type { HeadingReading } from './heading-reading.ts';
 import { isEventTitle } from './heading-words.ts';
 import { FIRST_NAME_ALONE } from './names.ts';
@@ -12,7 +12,7 @@ import { EVENT_NAME, EVENT_WORDS } from './words.ts';
 /** Whether a post, read in the best way, is about talks: one that nowhere speaks of any holds none. */
 export function isAboutTalks(post: Post, seen: readonly Evidence[], best: Layout): boolean {
   if (isProgramme(post, seen)) return false;
-  if (seen.some(({ weight }) => weight >= TELLING) || wholePostSpeakers(post) !== null) return true;
+  if (countTelling(seen) > 0 || wholePostSpeakers(post) !== null) return true;
   if (seen.filter(mayName).length >= SEVERAL) return true;
   if (best.score < 0) return false;
   const { name } = fileName(post.path);
@@ -32,8 +32,9 @@ function mayName({ readings, mayBeTalk }: Evidence): boolean {
 
 /** What announces an event, or is called a programme and has hardly a line below its headings, was written before the talks. */
 function isProgramme({ title, path }: Post, seen: readonly Evidence[]): boolean {
-  const names = [fileName(path).stem, title].map((name) => fold(name.slice(0, 200)));
-  if (ANNOUNCES.test(names[1] ?? '')) return true;
+  const ofTitle = fold(title.slice(0, 200));
+  if (ANNOUNCES.test(ofTitle)) return true;
+  const names = [fold(fileName(path).stem.slice(0, 200)), ofTitle];
   if (seen.length < SEVERAL || !names.some((name) => PROGRAMME.test(name))) return false;
   return seen.filter(({ node }) => !node.isEmpty).length * 5 < seen.length;
 }

@@ -1,3 +1,6 @@
+/** No heading that somebody reads is longer, and folding a longer one may take seconds. */
+export const MAX_HEADING = 400;
+
 const NUMBERING =
   /^(?:(?:day|jour|tag|dia)\s\d\s*[-–—―:|]\s+(?=\d{1,2}[:.h]?\d{2}\s)|(?:[01]\d|2[0-3])[0-5][05]\s+[-–—―|]\s+|\(?\d{1,2}[:.h]\d{2}\s*(?:am|pm)?\)?(?:\s*[-–—―~]\s*\d{1,2}[:.h]\d{2}\s*(?:am|pm)?)?\s*[-–—―:|~]?\s*|[A-IVX][.)]\s+|[A-Z]\)\s+|\d{1,2}(?:[.)]|\s+[-–—―])\s+|[０-９]{1,2}[．、]|0\d\s+(?=[A-ZÀ-Þ])|#\d+\s*[:.-]?\s*|(?:lightning\s+)?(?:talks?|session|conf(?:erence)?)\s*#?\d+\s*[-–—―:.]\s*|\[[^\]]{1,20}\]\s+(?=\S)|\([^()]{1,20}\)\s*[-–—―:]?\s+(?=\S))/i;
 const TRAILING_TIME =
@@ -17,7 +20,7 @@ const TRAILING_PICTURES = new RegExp(`${PICTURES}$`, 'u');
 
 /** A heading without its time, its number and its label. */
 export function bareHeading(text: string): string {
-  const start = text.slice(0, 400);
+  const start = text.slice(0, MAX_HEADING);
   const bare = (start.includes('@') ? start.replace(ADDRESS, '') : start)
     .replace(NUMBERING, '')
     .replace(NUMBERING, '')

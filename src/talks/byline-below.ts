@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
-import { bareHeading } from './bare-heading.ts';
+import { bareHeading, MAX_HEADING } from './bare-heading.ts';
 import { type Byline, bylineBelowLabel, findByline, readByline } from './byline.ts';
-import { MAX_HEADING, readingsOf } from './heading-readings.ts';
+import { readingsOf } from './heading-readings.ts';
 import { isDay, isEventTitle, plainWords, sound } from './heading-words.ts';
 import { MAYBE, SURE } from './names.ts';
 import type { Node } from './outline.ts';

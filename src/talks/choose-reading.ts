@@ -1,11 +1,10 @@
 import type { Heading, Post } from '../model.ts';
-import { type Evidence, TELLING } from './evidence.ts';
+import { countTelling, type Evidence, TELLING } from './evidence.ts';
 import { gather } from './gather.ts';
 import { chooseLayout } from './layout.ts';
 import { inOrder, withLooseHeadings } from './loose-headings.ts';
 import { isMarked, isTold, MARKED_LINE_LEVEL, type MarkedLines } from './marked-line.ts';
 import { markedLines, type Told } from './marked-lines.ts';
-import { SURE } from './names.ts';
 import { outline } from './outline.ts';
 import type { Override } from './override.ts';
 import type { Layout } from './roles.ts';
@@ -26,7 +25,7 @@ export function chooseReading(post: Post, { level, skip }: Override): PostReadin
   const headings = withLooseHeadings(post).filter(({ text }) => !skip.has(text));
   let best = readWith(post, headings, level);
   if (level !== null) return best;
-  const telling = best.seen.filter(({ weight, mayBeTalk }) => weight >= TELLING && mayBeTalk).length;
+  const telling = countTelling(best.seen.filter(({ mayBeTalk }) => mayBeTalk));
   const taken = new Set(headings.flatMap(({ line, endLine }) => [line, endLine]));
   let needed = best.layout.score + BETTER;
   for (const marked of markedLines({ ...post, headings }, toldBy(best, telling))) {
@@ -44,7 +43,8 @@ export function chooseReading(post: Post, { level, skip }: Override): PostReadin
 function toldBy(read: PostReading, telling: number): Told {
   const severalTalks = telling >= 2;
   // Sentences below a heading may tell of several talks, where no heading names anybody.
-  const mayHoldSeveral = () => telling <= FEW && read.seen.filter(isNamed).length < 2;
+  const mayHoldSeveral = () =>
+    telling <= FEW && read.seen.filter((one) => one.mayBeTalk && one.namesSpeaker).length < 2;
   return { severalTalks, leavesRoom: severalTalks ? mayHoldSeveral() : leavesRoom(read) };
 }
 
@@ -59,12 +59,6 @@ function tells({ seen, layout }: PostReading, { isBeside, leastTelling }: Marked
   if (!isBeside && layout.level !== MARKED_LINE_LEVEL) return false;
   const least = leastTelling < 0.5 && areGrouped(seen) ? leastTelling / 2 : leastTelling;
   return tellingMarked(seen) >= least * count;
-}
-
-/** Whether a heading, or a line of its own below it, names the speaker. */
-function isNamed(one: Evidence): boolean {
-  const certainty = one.readings[0]?.people.certainty ?? 0;
-  return one.mayBeTalk && (certainty >= SURE || (one.byline?.weight ?? 0) >= TELLING);
 }
 
 /** Whether there are groups, hardly a talk, or none that tells who gave it. */

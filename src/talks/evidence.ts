@@ -1,7 +1,8 @@
+import { MAX_HEADING } from './bare-heading.ts';
 import { type Byline, findByline } from './byline.ts';
 import { bylineBelow, bylineIn, speakerPart, titleBelow } from './byline-below.ts';
 import type { HeadingReading } from './heading-reading.ts';
-import { MAX_HEADING, readingsOf } from './heading-readings.ts';
+import { readingsOf } from './heading-readings.ts';
 import { beginsWithDay, isOfPost, plainWords, type Sound, sound } from './heading-words.ts';
 import { isMarked } from './marked-line.ts';
 import { MAYBE, SURE } from './names.ts';
@@ -60,6 +61,11 @@ export class Evidence {
     return (this.readings[0]?.people.certainty ?? 0) >= SURE;
   }
 
+  /** Whether the heading, or a line of its own below it, names the speaker. */
+  get namesSpeaker(): boolean {
+    return this.isNamed || (this.byline?.weight ?? 0) >= TELLING;
+  }
+
   /** Whether its words leave it open that it begins a talk. */
   get mayBeTalk(): boolean {
     return this.soundsLike === null || this.soundsLike === 'talk';
@@ -76,6 +82,11 @@ export class Evidence {
 
 /** Beyond this a heading tells of its speaker by itself. */
 export const TELLING = 0.8;
+
+/** How many of some headings do. */
+export function countTelling(seen: readonly Evidence[]): number {
+  return seen.filter(({ weight }) => weight >= TELLING).length;
+}
 
 /** Whether a heading is a name, or could be one, and nothing else. */
 function isWholeName({ readings: [best] }: Evidence): boolean {
@@ -97,8 +108,8 @@ export function weigh(seen: Evidence, inProse: boolean): number {
 
 /** The most that one of the three places says; the heading's own word is not doubted. */
 function strongest(seen: Evidence, inProse: boolean): number {
+  if (seen.isNamed) return 1.2;
   const inHeading = seen.readings[0]?.people.certainty ?? 0;
-  if (inHeading >= SURE) return 1.2;
   const below = seen.byline?.weight ?? 0;
   if (below >= 0.8) return 1.1;
   const told = inProse ? (seen.introduction?.weight ?? 0) : 0;

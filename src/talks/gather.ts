@@ -1,5 +1,5 @@
 import { isKindBelow } from './byline-below.ts';
-import { Evidence, TELLING, weigh } from './evidence.ts';
+import { countTelling, Evidence, weigh } from './evidence.ts';
 import { isEventTitle, plainWords } from './heading-words.ts';
 import { isMarked, isTold } from './marked-line.ts';
 import { MAYBE } from './names.ts';
@@ -31,7 +31,7 @@ function markAsides(seen: readonly Evidence[]): void {
     const open = seen.filter(
       ({ node, mayBeTalk }) => node.heading.level === level && mayBeTalk && !isMarked(node.heading),
     );
-    const telling = open.filter(({ weight }) => weight >= TELLING).length;
+    const telling = countTelling(open);
     if (telling < ASIDE_OF || telling * 2 < open.length) continue;
     for (const one of open) if (isAside(one)) one.soundsLike = 'other';
   }
@@ -46,15 +46,15 @@ function isAside(one: Evidence): boolean {
   return one.byline === null && one.introduction === null;
 }
 
-/** Who tells among those beside and below, once for all of them: those may be a hundred thousand. */
+/** Who tells among those beside and below, once for all of them: those may be very many. */
 function markTelling(seen: readonly Evidence[]): void {
   const evidence = new Map(seen.map((one) => [one.node, one]));
   for (const one of seen) {
     const below = one.node.children.flatMap((child) => evidence.get(child) ?? []);
-    one.holdsTelling = below.some(({ weight }) => weight >= TELLING);
+    one.holdsTelling = countTelling(below) > 0;
     for (const level of new Set(below.map(({ node }) => node.heading.level))) {
       const beside = below.filter(({ node }) => node.heading.level === level);
-      const telling = beside.filter(({ weight }) => weight >= TELLING).length;
+      const telling = countTelling(beside);
       for (const child of beside) child.isBesideTelling = telling * 2 > beside.length;
     }
   }
@@ -65,7 +65,7 @@ function markTelling(seen: readonly Evidence[]): void {
 function isSettled(seen: readonly Evidence[]): boolean {
   return [1, 2, 3, 4, 5, 6].some((level) => {
     const beside = seen.filter(({ node, mayBeTalk }) => node.heading.level === level && mayBeTalk);
-    const telling = beside.filter(({ weight }) => weight >= TELLING).length;
+    const telling = countTelling(beside);
     return telling >= 3 && telling >= SETTLED * beside.length;
   });
 }

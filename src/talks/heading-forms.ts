@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { EAST_ASIAN } from '../text/letters.ts';
+import { MAX_HEADING } from './bare-heading.ts';
 import { type HeadingReading, reading, readingOf, surer, unquoted, withCertainty } from './heading-reading.ts';
 import { certaintyOfName, FIRST_NAME_ALONE, isFirstName, MAYBE, SURE, UNLIKELY } from './names.ts';
 import { readPeople } from './read-people.ts';
@@ -93,7 +94,9 @@ const WRITTEN_IN_BRACKETS = 0.58;
 /** 'Title [Ada Lovelace](address)' */
 export function link(bare: string, source: string): HeadingReading | null {
   if (!source.includes(']')) return null;
-  const match = /^(.{2,}?)[\s–—―-]*\[([^\]]{3,80})\](?:\([^)]*\)|\[[^\]]*\])\s*#*\s*$/.exec(source.slice(0, 400));
+  const match = /^(.{2,}?)[\s–—―-]*\[([^\]]{3,80})\](?:\([^)]*\)|\[[^\]]*\])\s*#*\s*$/.exec(
+    source.slice(0, MAX_HEADING),
+  );
   if (!match?.[2] || !bare.endsWith(match[2].trim())) return null;
   return reading('link', match[2], bare.slice(0, -match[2].trim().length).replace(/[\s|–—―-]+$/, ''));
 }

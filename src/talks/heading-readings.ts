@@ -1,9 +1,7 @@
 import type { Heading } from '../model.ts';
+import { MAX_HEADING } from './bare-heading.ts';
 import type { HeadingReading } from './heading-reading.ts';
 import { readHeading } from './heading-text.ts';
-
-/** No heading that somebody reads is longer, and folding a longer one may take seconds. */
-export const MAX_HEADING = 400;
 
 /** A post is tried in several ways with the same headings. */
 const known = new WeakMap<Heading, readonly HeadingReading[]>();

@@ -16,10 +16,11 @@ const SEPARATORS = [
   /[,.]?\s+(?=["“«『「])/,
   /(?<=[》」』])\s*[-–—―]\s*/,
 ];
+const ABOUT = '(?:on|about|sur|über|over|sobre|su)';
 /** What parts a name from a title where nothing but the name stands on its side: 'Ada Lovelace on looms'. */
-const ON = /,?\s+(?:on|about|sur|über|over|sobre|su)\s+(?=\S)/i;
+const ON = new RegExp(`,?\\s+${ABOUT}\\s+(?=\\S)`, 'i');
 const FIRST_NAME_WITH_TOPIC = 0.75;
-const FIRST_NAME_ON = /^([A-ZÀ-Þ]\S+), (?:(?:on|about|sur|über|over|sobre|su) (\S.*)|([a-z]+ing \S.*))$/;
+const FIRST_NAME_ON = new RegExp(`^([A-ZÀ-Þ]\\S+), (?:${ABOUT} (\\S.*)|([a-z]+ing \\S.*))$`);
 /** The same with a dash behind a word: 'On looms- Ada Lovelace, Engines'; and, where the post does it always, 'Ada- Looms', but not 'Ruby- Rails'. */
 const DASH_BEHIND_WORD = /(?<=[^\s\d])[-–—―]\s+(?=[A-ZÀ-Þ])/;
 

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { EAST_ASIAN, LETTERS } from '../text/letters.ts';
-import { bareHeading } from './bare-heading.ts';
+import { bareHeading, MAX_HEADING } from './bare-heading.ts';
 import {
   ARTICLES,
   BELONGS,
@@ -59,10 +59,8 @@ export function isOfPost(plain: string): boolean {
 
 /** Whether a title names an event rather than a talk. */
 export function isEventTitle(text: string): boolean {
-  return EVENT_TITLE.test(fold(text.slice(0, MAX_TITLE)));
+  return EVENT_TITLE.test(fold(text.slice(0, MAX_HEADING)));
 }
-
-const MAX_TITLE = 400;
 
 /** 'Description | Slides (pdf) | Video' */
 const MATERIAL = /^\W*(?:description|abstract|slides?|video)s?\b[^|]*\|/i;

@@ -1,7 +1,7 @@
 import type { Post } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { isAboutTalks } from './about-talks.ts';
-import { type Evidence, isSubtitle, TELLING } from './evidence.ts';
+import { countTelling, type Evidence, isSubtitle, TELLING } from './evidence.ts';
 import { isDay, isEventTitle } from './heading-words.ts';
 import { isMarked, MARKED_LINE_LEVEL } from './marked-line.ts';
 import { SURE } from './names.ts';
@@ -146,8 +146,7 @@ function above(one: Evidence, level: number, weights: ReadonlyMap<Node, Evidence
 }
 
 function hasOwnSpeaker(one: Evidence): boolean {
-  if (one.isNamed || (one.byline?.weight ?? 0) >= TELLING) return true;
-  return (one.introduction?.weight ?? 0) >= 1;
+  return one.namesSpeaker || (one.introduction?.weight ?? 0) >= 1;
 }
 
 function hasTalksBelow(node: Node, level: number, weights: ReadonlyMap<Node, Evidence>): boolean {
@@ -170,10 +169,7 @@ function isOwnHeading({ node, readings }: Evidence): boolean {
 /** Whether nothing stands between it and several headings that all name speakers: who is named in it, then, wrote that down. */
 function holdsNamed({ node, bylineNode }: Evidence, weights: ReadonlyMap<Node, Evidence>): boolean {
   if (node.opening.length > 0 || node.children.length < 2 || bylineNode !== null) return false;
-  return node.children.every((child) => {
-    const seen = weights.get(child);
-    return seen?.isNamed === true;
-  });
+  return node.children.every((child) => weights.get(child)?.isNamed === true);
 }
 
 /** 'Speakers', or a day that no line below it says to be somebody's. */
@@ -189,7 +185,7 @@ function at(one: Evidence, weights: ReadonlyMap<Node, Evidence>): Reading {
     .filter((child) => child !== bylineNode && child !== titleNode)
     .map((child) => weights.get(child))
     .filter((child) => child !== undefined);
-  const telling = children.filter((child) => child.weight >= TELLING).length;
+  const telling = countTelling(children);
   // Two speakers below a heading that names none: its own text is an introduction.
   const holdsTalks = telling >= 2 && (telling * 2 > children.length || weight < 0.5);
   if (isOwnHeading(one)) return { role: 'group', why: "it is the post's own heading" };

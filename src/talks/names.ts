@@ -146,7 +146,6 @@ function certaintyOfWords(words: readonly string[]): Certainty {
   if (capitals === 0) return rest.length <= 2 && isFirstName(first) ? 0.6 : 0;
   if (!areCapitals) return rest.length === 1 && isCapital(first) && isFirstName(first) ? 0.6 : UNLIKELY;
   if ((isFirstName(first) && !SHORT_ACRONYM.test(first)) || (isInitials(first) && first.includes('.'))) return 0.95;
-
   return certaintyOfUnknown(first, rest, words);
 }
 

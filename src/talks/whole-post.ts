@@ -76,8 +76,7 @@ function linesBelow(post: Post, { endLine }: Heading): OpeningLine[] {
 
 /** 'taming-tigers_ada-lovelace.md', 'ada-lovelace.md', 'tigers-by-ada-lovelace.md': in small letters only a known first name tells. */
 function nameInPath(path: string): string | null {
-  const name = fileName(path)
-    .stem.replace(/.*--/, '')
+  const name = lastOfPath(path)
     .slice(0, 100)
     .split(/_| - |-by-/)
     .map((piece) => piece.replace(/[-. ]+/g, ' ').trim())
@@ -89,9 +88,14 @@ const SURE_IN_PATH = 0.6;
 
 /** 'looms-ada-lovelace.md', where the post names her. */
 function nameAtEndOfPath({ path, text }: Post): string | null {
-  const words = fileName(path).stem.replace(/.*--/, '').split('-').slice(-2);
+  const words = lastOfPath(path).split('-').slice(-2);
   const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
   return words.length === 2 && certaintyOfName(name) >= SURE && text.includes(name) ? name : null;
+}
+
+/** Of 'ropeconf--ada-lovelace.md' what stands behind the event. */
+function lastOfPath(path: string): string {
+  return fileName(path).stem.replace(/.*--/, '');
 }
 
 function namesOf(value: FrontMatterValue | undefined): string[] {
