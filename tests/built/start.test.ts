@@ -45,6 +45,13 @@ describe('what is loaded of ours', () => {
   });
 });
 
+// A clone in a folder where another stood finds the link of that in npx's cache, and npm makes it executable only once.
+it.skipIf(process.platform === 'win32')('starts as it stands in the repository', () => {
+  expect(execFileSync(join(root, 'bin/dotnotes.js'), ['--version'], { encoding: 'utf8' })).toMatch(
+    /^dotnotes \d+\.\d+\.\d+\n$/,
+  );
+});
+
 /** What costs Node long to load, and no command needs that only reads and prints. */
 const HEAVY =
   /^NativeModule (?:child_process|cluster|dgram|dns|fs\/promises|http|http2|https|inspector|readline|repl|sqlite|tls|undici|url\/|wasi|worker_threads|zlib|internal\/deps\/undici\/undici)$/;
