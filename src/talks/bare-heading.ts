@@ -18,13 +18,14 @@ export const PICTURES = '[\\s\\u2190-\\u21ff\\u2300-\\u2bff\\u{1f000}-\\u{1faff}
 /** At the end, where they rate a talk rather than name it. */
 const TRAILING_PICTURES = new RegExp(`${PICTURES}$`, 'u');
 
+const DIGIT = /\d/;
+
 /** A heading without its time, its number and its label. */
 export function bareHeading(text: string): string {
   const start = text.slice(0, MAX_HEADING);
   const bare = (start.includes('@') ? start.replace(ADDRESS, '') : start)
     .replace(NUMBERING, '')
     .replace(NUMBERING, '')
-    .replace(TRAILING_PICTURES, '')
-    .replace(TRAILING_TIME, '');
-  return bare.replace(/^\s*[-–—―|:]\s+/, '').trim();
+    .replace(TRAILING_PICTURES, '');
+  return (DIGIT.test(bare) ? bare.replace(TRAILING_TIME, '') : bare).replace(/^\s*[-–—―|:]\s+/, '').trim();
 }

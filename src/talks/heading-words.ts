@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { EAST_ASIAN, LETTERS } from '../text/letters.ts';
 import { bareHeading, MAX_HEADING } from './bare-heading.ts';
+import { remembered } from './remembered.ts';
 import {
   ARTICLES,
   BELONGS,
@@ -26,9 +27,9 @@ const parts = new Set(PART_HEADINGS.map(fold));
 const othersWithoutBlanks = OTHER_HEADINGS.filter((other) => EAST_ASIAN.test(other));
 
 /** The words of a heading, folded, without its number, time and label. */
-export function plainWords(text: string): string {
-  return fold(bareHeading(text).slice(0, 200)).replace(NEITHER_WORDS_NOR_MARKS, ' ').trim();
-}
+export const plainWords = remembered((text) =>
+  fold(bareHeading(text).slice(0, 200)).replace(NEITHER_WORDS_NOR_MARKS, ' ').trim(),
+);
 
 const NEITHER_WORDS_NOR_MARKS = new RegExp(`[^0-9${LETTERS}&?;']+`, 'g');
 const NUMBER_OR_DATE =
@@ -112,10 +113,13 @@ function withoutArticle(plain: string): string {
 const LEADING = new Set(['introduction', 'introduccion', 'introducao', 'einfuhrung', 'closing', 'ablauf']);
 const LEADS_INTO = new Set(['to', 'into', 'a', 'in', 'zu', 'zur', 'al']);
 
+function holdsOther(plain: string): boolean {
+  return othersWithoutBlanks.some((other) => plain.startsWith(other) || (other.length > 2 && plain.endsWith(other)));
+}
+
 /** 'Conclusion and thanks', 'The end of day one', 'はじめに…': a word or so more than the list has, not a title that merely begins so. */
 function startsWithOther(plain: string): boolean {
-  if (othersWithoutBlanks.some((other) => plain.startsWith(other) || (other.length > 2 && plain.endsWith(other))))
-    return true;
+  if (EAST_ASIAN.test(plain) && holdsOther(plain)) return true;
   const words = plain.split(' ');
   const bare = withoutArticle(plain).split(' ');
   const [first = '', second = ''] = bare;

@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import { EAST_ASIAN, LETTERS, startsUpper } from '../text/letters.ts';
 import { type WordList, wordListOf } from '../text/word-list.ts';
 import { FIRST_NAMES } from './data/first-names.ts';
+import { remembered } from './remembered.ts';
 import {
   FAMILIAR_FIRST_NAMES,
   HAN_FAMILY_NAMES,
@@ -36,36 +37,13 @@ const particles = new Set<string>(PARTICLES);
 const familiar = new Set(FAMILIAR_FIRST_NAMES.split(/\s+/));
 let firstNames: WordList | null = null;
 
-/** What was found out of a word or a text: notes, and the ways to read a heading, ask for the same again and again. */
-class Memory<T> {
-  readonly #known = new Map<string, T>();
-
-  recall(text: string, find: (text: string) => T): T {
-    let answer = this.#known.get(text);
-    if (answer === undefined) {
-      answer = find(text);
-      if (this.#known.size >= MOST_KNOWN) this.#known.clear();
-      this.#known.set(text, answer);
-    }
-    return answer;
-  }
-}
-
-const MOST_KNOWN = 10_000;
-const knownWords = new Memory<boolean>();
-const knownTexts = new Memory<Certainty>();
-
 /** Whether a word is a first name that is known. */
-export function isFirstName(word: string): boolean {
-  return knownWords.recall(word, findFirstName);
-}
-
-function findFirstName(word: string): boolean {
+export const isFirstName = remembered((word) => {
   if (isListed(fold(word))) return true;
   // Of 'Jean-Loup' and 'AnnMarie' the first part will do.
   const part = /^([A-ZÀ-Þ][a-zß-ɏ]{2,})(?:-[A-Za-zÀ-ɏ]+|[A-ZÀ-Þ][a-zß-ɏ]+)$/.exec(word)?.[1] ?? '';
   return part !== '' && isListed(fold(part));
-}
+});
 
 function isListed(folded: string): boolean {
   firstNames ??= wordListOf(new TextEncoder().encode(FIRST_NAMES));
@@ -79,15 +57,15 @@ export const GENITIVE = /['’]s$/;
 export function certaintyOfName(text: string): Certainty {
   // Beyond this only what stands in brackets, a handle or an alias could make a name of it.
   if ((text.length > MAX_LENGTH + 20 || hasMoreWords(text)) && !/[([（@]|\ba\.?k|\balias/.test(text)) return 0;
-  return knownTexts.recall(text, judge);
+  return judge(text);
 }
 
-function judge(text: string): Certainty {
+const judge = remembered((text): Certainty => {
   const own = certaintyOfClean(cleanName(text));
   // Nothing but a person is called Dr or Ms, whatever else the words could mean: 'Dr Miranda Cross'. But 'MS' is a firm.
   const needed = /^\s*[A-Z][a-z]/.test(text) ? UNLIKELY : FIRST_OF_LIST;
   return own >= needed && HONORIFICS.test(text.trimStart()) ? Math.max(own, SURE) : own;
-}
+});
 
 /** Whether there are more words than a name and its titles have. */
 function hasMoreWords(text: string): boolean {
@@ -221,10 +199,17 @@ function certaintyOfKoreanName(text: string): Certainty {
 
 /** A name as it is told: without titles, handles, brackets and what follows them. */
 export function cleanName(text: string): string {
-  return (PLAIN_NAME.test(text) ? text : withoutAdditions(text)).replace(HONORIFICS, '').replace(HONORIFICS, '').trim();
+  return (isPlain(text) ? text : withoutAdditions(text)).replace(HONORIFICS, '').replace(HONORIFICS, '').trim();
 }
 
-const PLAIN_NAME = /^[A-Z][a-zß-ÿ]+(?: [A-Z][a-zß-ÿ]+)*$/;
+/** Words alone: a look that spares most texts the rest. */
+function isPlain(text: string): boolean {
+  return PLAIN_WORDS.test(text) && text.length <= MAX_CLEANED && !ALIAS.test(text);
+}
+
+const PLAIN_WORDS = /^[A-Za-zß-ÿ]+(?: [A-Za-zß-ÿ]+)*$/;
+const ALIAS = /\s(?:aka|alias|a\.k\.a\.)\s.*$/is;
+const MAX_CLEANED = 200;
 
 /** '株式会社織機 山田太郎さん': where somebody works stands before the name. */
 const EAST_ASIAN_EMPLOYER =
@@ -232,12 +217,12 @@ const EAST_ASIAN_EMPLOYER =
 
 function withoutAdditions(text: string): string {
   return text
-    .slice(0, 200)
+    .slice(0, MAX_CLEANED)
     .replace(/[([（].*$/su, '')
     .replace(/(?:^|\s)@[\w.-]+/g, ' ')
     .replace(EAST_ASIAN_EMPLOYER, '')
     .replace(/:[a-z_]+:|\{:[^}]*\}/g, ' ')
-    .replace(/\s(?:aka|alias|a\.k\.a\.)\s.*$/is, '')
+    .replace(ALIAS, '')
     .replace(/^[\s*_~`"'“”«»>-]+|[\s*_~`“”«»:,;!。、-]+$/gu, '')
     .replace(/[*_]{2,}/g, '')
     .replace(/([a-zß-ÿ]{3})\.$/, '$1')

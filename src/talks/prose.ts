@@ -99,7 +99,7 @@ function introducedIn(words: readonly Word[], place: number): Introduction | nul
   let best: Introduction | null = null;
   let aboutTalk: boolean | null = null;
   for (let at = 0; at < words.length; ) {
-    const run = nameAt(words, at);
+    const run = mayBeginName(words[at]?.text ?? '') ? nameAt(words, at) : null;
     if (run === null) {
       at++;
       continue;
@@ -175,6 +175,11 @@ function behindAnd(words: readonly Word[], end: number): number | null {
   return (stop === '' || stop === ',') && AND.has(words[end]?.folded ?? '') ? end + 1 : null;
 }
 
+/** A look that spares most words the rest. */
+function mayBeginName(text: string): boolean {
+  return startsUpper(text) || text.startsWith('@');
+}
+
 function oneNameAt(words: readonly Word[], at: number): { name: string; certainty: number; end: number } | null {
   const { text = '', linked = false, isProfile = false } = words[at] ?? {};
   if (text.startsWith('@')) return text.length > 2 ? { name: text, certainty: 0.75, end: at + 1 } : null;
@@ -197,11 +202,12 @@ function oneNameAt(words: readonly Word[], at: number): { name: string; certaint
     }
     if (particles.has(words[stop - 1]?.text ?? '')) continue;
     const written = textOf(words.slice(at, stop));
-    const name = cleanName(written);
     const certainty = certaintyOfName(written);
     // Two words cut from more in capitals are likelier part of a term: 'Convolutional Neural Network'.
-    if (certainty >= (stop < end ? SURE : MAYBE))
+    if (certainty >= (stop < end ? SURE : MAYBE)) {
+      const name = cleanName(written);
       return { name, certainty: certainty >= SURE ? certainty : certainty + (linked ? 0.25 : 0), end: stop };
+    }
   }
   return null;
 }

@@ -12,12 +12,14 @@ const LIGATURES: Record<string, string> = {
   ı: 'i',
 };
 const LIGATURE = /[œæßøłđðþı]/g;
-const BEYOND_LATIN = /[^\0-\u017f]/;
+/** Latin letters, and the quotation marks, dashes and dots of ordinary prose. */
+const LATIN = /[\x80-\u017f\u2010-\u2027]/g;
+const BEYOND_LATIN = /[^\0-\u017f\u2010-\u2027]/;
 
 /** A text without letter case, accents and ligatures: 'Mickaël Œuvré' is 'mickael oeuvre'. */
 export function fold(text: string): string {
   if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
-  return BEYOND_LATIN.test(text) ? foldAny(text) : text.toLowerCase().replace(/[\x80-\u017f]/g, foldLetter);
+  return BEYOND_LATIN.test(text) ? foldAny(text) : text.toLowerCase().replace(LATIN, foldLetter);
 }
 
 /** Most accents are few and Latin: each is normalised once. */
