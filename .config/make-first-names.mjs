@@ -1,4 +1,4 @@
-// Writes src/talks/data/first-names.ts from the name lists of two packages (MIT both), which the project does
+// Writes src/talks/names/data/first-names.ts from the name lists of two packages (MIT both), which the project does
 // not need to be installed for anything else:
 //   npm install --no-save @faker-js/faker@10.6.0 gender-detection-from-name@1.11.5
 //   node .config/make-first-names.mjs
@@ -78,7 +78,7 @@ function add(seen, name, language) {
 }
 
 writeFileSync(
-  fileURLToPath(new URL('../src/talks/data/first-names.ts', import.meta.url)),
+  fileURLToPath(new URL('../src/talks/names/data/first-names.ts', import.meta.url)),
   `/**
  * First names, folded to plain lower case: the name lists of @faker-js/faker 10.6.0 and of
  * gender-detection-from-name 1.11.5 (MIT licence both, https://github.com/faker-js/faker and

@@ -26,11 +26,24 @@ const KNOWS: { readonly [stage: string]: readonly string[] } = {
   terminal: ['text'],
 };
 
+/** The same within `talks`: each step knows those before it. */
+const STEPS_OF_TALKS = ['names', 'headings', 'outline', 'below', 'marked', 'layout', 'sections'];
+
 describe('the stages', () => {
   it.each(files.filter((file) => stage(file) !== 'cli'))('%s knows only what comes before it', (file) => {
     for (const path of imports(file).filter((name) => name.startsWith('.'))) {
       const target = stage(new URL(path, new URL(file, src)).href.slice(src.href.length));
       expect([stage(file), '', ...(KNOWS[stage(file)] ?? [])]).toContain(target);
+    }
+  });
+
+  it.each(files.filter((file) => /^talks\/\w+\//.test(file)))('%s knows only the steps before it', (file) => {
+    const step = (name: string) => STEPS_OF_TALKS.indexOf(/\/talks\/(\w+)\//.exec(name)?.[1] ?? '');
+    const own = step(new URL(file, src).href);
+    expect(own).toBeGreaterThanOrEqual(0);
+    for (const path of imports(file).filter((name) => name.startsWith('.'))) {
+      const { href } = new URL(path, new URL(file, src));
+      if (href.includes('/talks/')) expect(STEPS_OF_TALKS.slice(0, own + 1)).toContain(STEPS_OF_TALKS[step(href)]);
     }
   });
 

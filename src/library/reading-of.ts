@@ -1,6 +1,6 @@
 import { infoOf, type Post } from '../model.ts';
 import { findSections } from '../talks/find-talks.ts';
-import { readOverride } from '../talks/override.ts';
+import { readOverride } from '../talks/outline/override.ts';
 import { arrange, type Library, type Reading } from './library.ts';
 
 /** Finds the talks of one post. */

@@ -2,7 +2,7 @@ import type { Post, Section } from '../model.ts';
 import { beginsWithDate } from '../text/calendar.ts';
 import { fold } from '../text/fold.ts';
 import { splitLines } from '../text/lines.ts';
-import { lineOfKey, readOverride } from './override.ts';
+import { lineOfKey, readOverride } from './outline/override.ts';
 
 /** Something odd in a post, and the front matter that would settle it. */
 export interface Finding {

@@ -1,23 +1,24 @@
 import type { Post, Section } from '../model.ts';
-import { chooseReading } from './choose-reading.ts';
-import { dealLines } from './deal-lines.ts';
-import { readOverride } from './override.ts';
-import { partsOf, startsOf } from './starts.ts';
+import { chooseReading } from './layout/choose-reading.ts';
+import { readOverride } from './outline/override.ts';
+import { dealLines } from './sections/deal-lines.ts';
+import { partsOf, startsOf } from './sections/starts.ts';
 
 /**
- * Reads a post as its author meant it, in four steps.
+ * Reads a post as its author meant it. The folders are the way that a post takes;
+ * each knows only those before it.
  *
- * 1. Each heading is looked at by itself: is a person named in it, on the line
- *    below, or in its first sentences as somebody who speaks; what do its words
- *    stand for (`evidence.ts`, `gather.ts`).
- * 2. The few ways in which the post could be organised are weighed against that:
- *    talks at this or that level (`layout.ts`), one talk in all (`one-talk.ts`), or
- *    talks that bold lines, times, labels, items of a list or paragraphs begin
- *    (`marked-lines.ts`). The one that explains most is taken, and every heading
- *    becomes a talk, a group, a part of a talk or something else (`choose-reading.ts`).
- * 3. What the sure talks have in common (the name before the dash, a byline)
- *    decides the doubtful ones (`speakers.ts`).
- * 4. Lines are dealt out: each line of the body to exactly one section.
+ * 1. `names`, `headings`, `outline`, `below`: each heading is looked at by itself. Is a
+ *    person named in it, on the line below, or in its first sentences as somebody who
+ *    speaks; what do its words stand for?
+ * 2. `marked`, `layout`: the few ways in which the post could be organised are weighed
+ *    against that. Talks stand at this or that level, or there is one in all, or bold
+ *    lines, times, labels, items of a list or paragraphs begin them. The way that
+ *    explains most is taken, and every heading becomes a talk, a group, a part of a
+ *    talk or something else.
+ * 3. `sections`: what the sure talks have in common (the name before the dash, a byline)
+ *    decides the doubtful ones, and lines are dealt out: each line of the body to
+ *    exactly one section.
  *
  * What the post's own `dotnotes:` front matter says goes before all of it.
  *

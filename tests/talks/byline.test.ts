@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readByline } from '../../src/talks/byline.ts';
-import { OpeningLine } from '../../src/talks/outline.ts';
+import { readByline } from '../../src/talks/below/byline.ts';
+import { OpeningLine } from '../../src/talks/outline/outline.ts';
 
 function read(source: string) {
   return readByline(new OpeningLine(1, source, true));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readHeading } from '../../src/talks/heading-text.ts';
-import { certaintyOfName, MAYBE, SURE } from '../../src/talks/names.ts';
-import { readPeople } from '../../src/talks/read-people.ts';
+import { readHeading } from '../../src/talks/headings/read-heading.ts';
+import { certaintyOfName, MAYBE, SURE } from '../../src/talks/names/names.ts';
+import { readPeople } from '../../src/talks/names/read-people.ts';
 
 describe('certaintyOfName', () => {
   it.each([

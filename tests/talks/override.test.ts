@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePost } from '../../src/parse/post.ts';
 import { findSections } from '../../src/talks/find-talks.ts';
-import { readOverride } from '../../src/talks/override.ts';
+import { readOverride } from '../../src/talks/outline/override.ts';
 
 const body = '# Morning\n\n## Ropes\n\nText.\n\n## Knots\n\nText.\n\n## Prizes\n\nText.\n\n## Jane Roe\n\nText.\n';
 const withFrontMatter = (yaml: string) => parsePost(`---\ntitle: A conference\n${yaml}\n---\n${body}`, 'x.md');

@@ -1,0 +1,11 @@
+import type { SpeakerFrom } from '../../model.ts';
+
+/** Who gave a talk, what it was called, and why we think so. */
+export interface Attribution {
+  readonly speakers: readonly string[];
+  readonly from: SpeakerFrom;
+  readonly title: string | null;
+  readonly why: string;
+}
+
+export const NOBODY: Attribution = { speakers: [], from: 'none', title: null, why: 'nobody is named as speaking' };

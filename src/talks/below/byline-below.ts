@@ -1,0 +1,73 @@
+import { fold } from '../../text/fold.ts';
+import { bareHeading, MAX_HEADING } from '../headings/bare-heading.ts';
+import { readingsOf } from '../headings/read-heading.ts';
+import { isDay, isEventTitle, plainWords, sound } from '../headings/sound.ts';
+import { KIND_OF_SESSION } from '../headings/words.ts';
+import { MAYBE, SURE } from '../names/names.ts';
+import type { Node } from '../outline/outline.ts';
+import { SPEAKER_LABELS } from '../outline/words.ts';
+import { type Byline, bylineBelowLabel, findByline, readByline } from './byline.ts';
+import { SPEAKER_PARTS } from './words.ts';
+
+/** The first heading below, where no text stands between and it names people and nothing else. */
+export function bylineBelow(node: Node): Node | null {
+  const [child] = node.children;
+  // On the one talk of a day its name is no byline.
+  if (!child || node.opening.length > 0 || isDay(node.heading.text.slice(0, MAX_HEADING))) return null;
+  const byline = bylineIn(child);
+  if (byline === null || byline.weight < MAYBE) return null;
+  // Several of them are the talks of a group, not one talk's speaker; but parts of it where each of several has one.
+  const beside = node.children.slice(1).filter((other) => other.heading.level === child.heading.level);
+  const others = beside.map(namesIn).filter((names) => names.length > 0);
+  const isShared = others.every((names) => names.every((name) => byline.names.includes(name)));
+  return others.length === 0 || (isShared && byline.names.length > 1) ? child : null;
+}
+
+/** Who is surely named in a heading. */
+function namesIn({ heading }: Node): readonly string[] {
+  const [best] = readingsOf(heading);
+  return best !== undefined && best.people.certainty >= SURE ? best.people.names : [];
+}
+
+/** The first heading below, where no text stands between and no other is beside it: those would be parts. */
+export function titleBelow({ opening, children: [child, ...others] }: Node): Node | null {
+  if (!child || opening.length > 0 || others.some(({ heading }) => heading.level === child.heading.level)) return null;
+  const plain = plainWords(child.heading.text.slice(0, MAX_HEADING));
+  return sound(plain, child.heading.text) === null ? child : null;
+}
+
+/** The name on the first line of a part: under '### Speaker', or '### Abstract' where that comes first. */
+export function speakerPart({ heading, children, opening }: Node): Byline | null {
+  // Who spoke at an event is no one talk's speaker.
+  if (isEventTitle(bareHeading(heading.text))) return null;
+  const [first] = children;
+  const parts = [...children, ...(first?.children ?? [])].slice(0, 6);
+  const part =
+    parts.find(({ heading }) => SPEAKER_LABELS.test(heading.text)) ??
+    (opening.length <= 1 && first && (SPEAKER_PARTS.has(plainWords(first.heading.text)) || isKindBelow(first))
+      ? first
+      : null);
+  if (part === null) return null;
+  // Under 'Speaker' whatever is shaped like a name is one.
+  if (SPEAKER_LABELS.test(part.heading.text)) {
+    const labelled = bylineBelowLabel(part.opening);
+    return labelled && { ...labelled, weight: Math.max(labelled.weight, SURE) };
+  }
+  const byline = findByline(part.opening);
+  return byline && byline.weight >= SURE ? byline : null;
+}
+
+/** Who a heading directly below a title says gave the talk: by nothing but a name, or as '### A closer look by Ada Lovelace'. */
+export function bylineIn({ heading }: Node): Byline | null {
+  const { line, source, text } = heading;
+  const alone = readByline({ line, source, text });
+  const [best] = readingsOf(heading);
+  if (alone !== null || best?.place !== 'by' || best.people.certainty < SURE) return alone;
+  return { line, names: best.people.names, weight: SURE, why: `named on line ${line}, in a subtitle` };
+}
+
+/** 'Keynote', alone and directly below a title. */
+export function isKindBelow({ parent, heading }: Node): boolean {
+  const isAlone = parent?.children.length === 1 && parent.opening.length === 0;
+  return isAlone && KIND_OF_SESSION.test(fold(heading.text.slice(0, MAX_HEADING)));
+}

@@ -1,0 +1,172 @@
+import { fold } from '../../text/fold.ts';
+import { EAST_ASIAN } from '../../text/letters.ts';
+import { PICTURES } from '../headings/bare-heading.ts';
+import { beginsAsNoName, certaintyOfName, cleanName, FIRST_NAME_ALONE, MAYBE, SURE, UNLIKELY } from '../names/names.ts';
+import { type People, readPeople } from '../names/read-people.ts';
+import { TITLE_WORDS } from '../names/words.ts';
+import { OpeningLine } from '../outline/outline.ts';
+import { speakerLabel } from '../outline/speaker-label.ts';
+import { BYLINE_LABEL } from './words.ts';
+
+/** Who is named on a line of their own under a heading. */
+export interface Byline {
+  readonly line: number;
+  readonly names: readonly string[];
+  /** 0 to 1 and a little more: label, form and shape together. */
+  readonly weight: number;
+  readonly why: string;
+}
+
+const MAX_LENGTH = 140;
+const LINES = 4;
+const MAX_LABEL = 60;
+/** Lines that tell of material, not of people. */
+const MATERIAL =
+  /^(?:slides?|video|code|link|links|github|website|twitter|notes?|abstract|date|time|room|where|when|https?:)\b/i;
+
+/** The byline among the first lines of a section, several lines where several people have one each. */
+export function findByline(lines: readonly OpeningLine[]): Byline | null {
+  const names: string[] = [];
+  let first: Byline | null = null;
+  let last = 0;
+  for (const [i, opening] of lines.entries()) {
+    if (i >= LINES && opening.line - last > 1) break;
+    const byline = readByline(opening);
+    if (byline && (first === null || isAnother(byline, first, opening.line - last))) {
+      first ??= byline;
+      last = opening.line;
+      // A handle on a line of its own is of who stands above.
+      const isHandle = names.length > 0 && byline.names.every((name) => name.startsWith('@'));
+      if (!isHandle || names.every((name) => name.startsWith('@')))
+        names.push(...byline.names.filter((name) => !names.includes(name)));
+    } else if (
+      first !== null ||
+      !(opening.source.length < 90 || opening.text.length < 90 || MATERIAL.test(opening.text))
+    )
+      break;
+  }
+  return first ? { ...first, names } : behindLabel(lines);
+}
+
+/** Whether a second person follows: as surely one, or on the very next line. */
+function isAnother(byline: Byline, first: Byline, below: number): boolean {
+  if (first.weight >= SURE) return byline.weight >= (below <= 1 ? MAYBE : SURE);
+  return byline.weight >= 0.6 && first.weight >= 0.6 && below <= 2;
+}
+
+/** Whether a line may say who speaks. */
+const MAY_LABEL = /[:：]|\b(?:par|by)\b/;
+
+/** 'Speaker: Ada Lovelace' says who speaks wherever it stands among the first lines; the name may stand on the next. */
+function behindLabel(lines: readonly OpeningLine[]): Byline | null {
+  const at = lines.findIndex((line) => MAY_LABEL.test(line.source) && speakerLabel(line.text) !== '');
+  const line = lines[at];
+  if (!line) return null;
+  const isAlone = speakerLabel(line.text) === line.text;
+  const byline = isAlone ? findByline(withoutRoles(lines.slice(at + 1))) : readByline(line);
+  return byline !== null && byline.weight >= SURE ? byline : null;
+}
+
+/** Lines below 'Speakers': what follows a colon there, or an East Asian full stop, is what somebody does. */
+function withoutRoles(lines: readonly OpeningLine[]): OpeningLine[] {
+  return lines.map(({ line, source, isFirst }) => new OpeningLine(line, source.replace(/:\s.*$|。.*$/, ''), isFirst));
+}
+
+/** The byline below 'Speakers': what is hardly shaped like a name is one there where it begins. */
+export function bylineBelowLabel(lines: readonly OpeningLine[]): Byline | null {
+  const people = withoutRoles(lines);
+  const [first] = people;
+  return findByline(people) ?? (first ? readByline({ ...first, text: `Speaker: ${first.text}` }) : null);
+}
+
+/** Reads one line as a byline; null where it is none. */
+export function readByline(opening: Pick<OpeningLine, 'line' | 'source' | 'text'>): Byline | null {
+  const { line, source } = opening;
+  // Only links and tags make a line much longer than what is seen of it.
+  if (source.length > 2 * MAX_LENGTH && !/[[<]/.test(source)) return null;
+  if (runsOn(source) && !LABEL_BEGINS.test(source)) return null;
+  const text = opening.text.replace(LEADING_PICTURES, '');
+  // Of a list of people with what each of them does, only the names count.
+  const told = text.length > 90 ? text.replace(/\s*\([^()]*\)/g, '') : text;
+  if (told.length > MAX_LENGTH || text === '') return null;
+  const label = BYLINE_LABEL.exec(fold(text.slice(0, MAX_LABEL)))?.[0].length ?? 0;
+  const bare = (
+    label > 0
+      ? text.slice(label).replace(/^(?:our own|my (?:colleague|friend)|mon collègue|ma collègue)\s+/i, '')
+      : text
+  ).replace(/([a-zß-ÿ]{2})\.\s.*$/, '$1');
+  if (MATERIAL.test(bare) || (beginsAsNoName(bare) && !bare.includes('@'))) return null;
+  const people = label > 0 ? labelled(bare) : readPeople(bare.replace(FROM_SOMEWHERE, '$1, '));
+  const handle = people.handles[0];
+  if (people.names.length === 0) {
+    const isAlone = handle !== undefined && /^@\w[\w.-]*(?:\s*[-–—―,|(].*|\s?さん)?$/.test(bare);
+    return isAlone ? { line, names: [handle], weight: 0.8, why: `the handle ${handle} stands on line ${line}` } : null;
+  }
+  if (!endsWell(people)) return null;
+  // A surname in lower case is as likely a verb: 'Aurore works'. Alone on its line, other talks must show that it is none.
+  const isInSmall = label === 0 && handle === undefined && /\s[a-zß-ÿ]{2,}$/.test(people.names[0] ?? '');
+  if (isInSmall && (people.rest !== '' || people.names.length > 1)) return null;
+  const weight =
+    (isInSmall ? Math.min(people.certainty, FIRST_NAME_ALONE) : people.certainty) +
+    (label > 0 ? 0.5 : 0) +
+    (handle ? 0.3 : 0) +
+    (isMarked(source) || text !== opening.text ? 0.2 : 0) +
+    (people.rest !== '' && handle === undefined ? 0.15 : 0) -
+    (told.length > 90 ? 0.3 : 0);
+  return weight >= MAYBE
+    ? { line, names: people.names, weight, why: `named on line ${line}, on a line of its own` }
+    : null;
+}
+
+/** 'Ada Lovelace from Looms': alone on a line, that is who gave the talk, and where she is from. */
+const FROM_SOMEWHERE = /^([A-ZÀ-Þ]\S+(?: [A-ZÀ-Þ]\S+){0,2}) (?:from|at|working (?:at|for)) (?=[A-ZÀ-Þ])/;
+
+/** '🎤 Ada Lovelace' */
+const LEADING_PICTURES = new RegExp(`^${PICTURES}`, 'u');
+
+/** The most words that names and what stands between them have. */
+const WORDS_OF_NAMES = 8;
+const LABEL_BEGINS = /^\W*(?:\w*speaker|by|with|who|par|von|por|door|present|given|delivered|hosted|anim|pr[eé]sent)/i;
+const PARTS_NAMES =
+  /[,;:&+/|@()[\]<>（）：，、–—―]|\s-\s|\s(?:and|et|und|y|e|en|og|och|with|avec|at|from|of|chez|bei|who|is|was)\s/i;
+
+/** A sentence shows by its first words, where nothing parts a name from what follows: a look that costs little. */
+function runsOn(source: string): boolean {
+  let end = 0;
+  for (let words = 0; words <= WORDS_OF_NAMES; words++) {
+    end = source.indexOf(' ', end) + 1;
+    if (end === 0) return false;
+  }
+  return !PARTS_NAMES.test(source.slice(0, end));
+}
+
+/** Behind a label one word in capitals is a name, too: 'by Zeldman'; and so is what Chinese and Japanese names are made of. */
+function labelled(text: string): People {
+  const people = readPeople(text);
+  if (people.names.length > 0) return people;
+  const [name = ''] = text.split(/\s*[(（@]/, 1);
+  if (EAST_ASIAN.test(name) && certaintyOfName(name) >= UNLIKELY)
+    return { ...people, names: [cleanName(name)], certainty: FIRST_NAME_ALONE, rest: '' };
+  if (!SOME_NAME.test(text) || text.split(' ').some((word) => TITLE_WORDS.has(fold(word)))) return people;
+  return { ...people, names: [text], certainty: FIRST_NAME_ALONE, rest: '' };
+}
+
+const SOME_NAME = /^[A-ZÀ-Þ][a-zß-ɏ]+(?:[A-Z][a-z]+)?(?: [A-ZÀ-Þ][a-zß-ɏ]+){0,2}$/;
+
+/** What follows the names must be a role, an organisation or a link, not the rest of a sentence. */
+function endsWell({ rest, handles }: People): boolean {
+  const after = rest.trim();
+  if (after === '' || handles.length > 0) return true;
+  if (
+    /^(?:and|et|und|y|e)\s/.test(after) ||
+    /[.!?]\s+[A-Za-zÀ-ɏ]/.test(after) ||
+    /^[a-zß-ÿ]+\s+(?:[a-zß-ÿ]+\s+){4}/.test(after)
+  )
+    return false;
+  return after.split(/\s+/).length <= 14;
+}
+
+/** Bold, emphasised or linked as a whole. */
+function isMarked(source: string): boolean {
+  return /^(?:\*\*|__|\*|_)[^*_]+(?:\*\*|__|\*|_)/.test(source) || /^\[[^\]]+\](?:\([^)]*\)|\[[^\]]*\])/.test(source);
+}

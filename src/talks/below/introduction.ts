@@ -1,0 +1,260 @@
+import { EAST_ASIAN, startsUpper } from '../../text/letters.ts';
+import { certaintyOfName, cleanName, GENITIVE, isFirstName, MAYBE, SURE } from '../names/names.ts';
+import { KOREAN_FAMILY_NAMES, PARTICLES } from '../names/words.ts';
+import { OpeningLine } from '../outline/outline.ts';
+import { sentences, type Word } from './sentences.ts';
+import { BEFORE_SPEAKER, COPULAS, MADE, MAYBE_BEFORE_SPEAKER, SPEAKING_VERBS, TALK_NOUNS } from './words.ts';
+
+/** Somebody who is introduced as speaking, in a sentence. */
+export interface Introduction {
+  readonly line: number;
+  readonly names: readonly string[];
+  readonly weight: number;
+  readonly why: string;
+}
+
+const VERB_WITHIN_WORDS = 16;
+const COPULA_WITHIN_WORDS = 4;
+const VERB_CLOSE = 5;
+const NEEDED = 1;
+/** Then the sentences behind need not be read. */
+const BEYOND_DOUBT = 1.4;
+
+const particles = new Set<string>(PARTICLES);
+const AND = new Set(['and', 'et', 'und', 'y', 'e', 'en', '&']);
+
+/**
+ * Who is introduced as speaking in the first sentences of a section; null where nobody is.
+ *
+ * @param most how many sentences are read
+ */
+export function findIntroduction(lines: readonly OpeningLine[], most?: number): Introduction | null {
+  let best: Introduction | null = eastAsianIntroduction(lines);
+  let place = 0;
+  for (const sentence of sentences(lines, most)) {
+    const found = introducedIn(sentence, place);
+    // '[Slides](address)' alone is no sentence.
+    if (sentence.some(({ linked }) => !linked)) place++;
+    if (found && found.weight >= NEEDED && (best === null || found.weight > best.weight)) best = found;
+    if (best !== null && best.weight >= BEYOND_DOUBT) break;
+  }
+  return best ?? findBiography(lines);
+}
+
+/** Where the abstract stands first, a later paragraph tells who its speaker is: 'Ada Lovelace is an engineer at …'. */
+function findBiography(lines: readonly OpeningLine[]): Introduction | null {
+  for (const { source, line, isFirst } of lines.slice(1)) {
+    const [words = []] =
+      isFirst && TWO_CAPITALS.test(source)
+        ? sentences([new OpeningLine(line, source.slice(0, BIOGRAPHY_BEGINS), true)])
+        : [];
+    const run = nameAt(words, 0);
+    if (run === null || run.certainty < SURE) continue;
+    const stop = words[run.end - 1]?.stop ?? '';
+    const isTold =
+      COPULAS.has(words[run.end]?.folded ?? '') || stop.startsWith('.') || (words[0]?.linked && stop !== '');
+    if (isTold) return { line, names: run.names, weight: BIOGRAPHY, why: `told of on line ${line}` };
+  }
+  return null;
+}
+
+/** A look that spares most lines being read. */
+const TWO_CAPITALS = /^\[?[A-ZÀ-Þ]\S+ [A-ZÀ-Þ]/;
+const BIOGRAPHY_BEGINS = 80;
+const BIOGRAPHY = 1;
+
+/** 'コミッターの佐々木徹さんによる', '김민준님의 발표': who is called Ms in the first lines, and does something. */
+function eastAsianIntroduction(lines: readonly OpeningLine[]): Introduction | null {
+  for (const opening of lines.slice(0, EAST_ASIAN_LINES)) {
+    const { line, source } = opening;
+    const why = `introduced as speaking on line ${line}`;
+    const name = EAST_ASIAN.test(source) ? HONOURED.exec(opening.text)?.[1] : undefined;
+    if (name !== undefined) return { line, names: [name], weight: HONOURED_WEIGHT, why };
+    const korean = source.includes('님') ? KOREAN_HONOURED.exec(opening.text)?.[1] : undefined;
+    if (korean !== undefined) return { line, names: [korean], weight: KOREAN_HONOURED_WEIGHT, why };
+  }
+  return null;
+}
+
+const EAST_ASIAN_LINES = 3;
+const HONOURED_WEIGHT = 1.3;
+const HONOURED =
+  /(?:^|[^\u3005\u3400-\u9fff\u30a0-\u30ff])((?:[\u3005\u3400-\u9fff]{2,6}|[\u30a0-\u30ff]{2,10}|@?[A-Za-z][\w.-]{2,20}))\s?(?:さん|氏)(?:に?よる|が|は|より|から|の(?:発表|登壇|講演|話|セッション|お話|基調講演))/;
+
+/** Everybody is called so, listeners too: it says less than さん does. */
+const KOREAN_HONOURED_WEIGHT = 1.1;
+const KOREAN_HONOURED = new RegExp(
+  `(?:^|[^\\uac00-\\ud7a3])([${KOREAN_FAMILY_NAMES}][\\uac00-\\ud7a3]{2}) ?님(?:의|이|께서|과|은)`,
+);
+
+function introducedIn(words: readonly Word[], place: number): Introduction | null {
+  let best: Introduction | null = null;
+  let aboutTalk: boolean | null = null;
+  for (let at = 0; at < words.length; ) {
+    const run = mayBeginName(words[at]?.text ?? '') ? nameAt(words, at) : null;
+    if (run === null) {
+      at++;
+      continue;
+    }
+    aboutTalk ??= words.some(({ folded }) => TALK_NOUNS.has(folded));
+    const weight = run.certainty + contextWeight(words, at, run.end, aboutTalk, place) - 0.12 * place;
+    if (best === null || weight > best.weight + 0.05) {
+      const line = words[at]?.line ?? 0;
+      best = { line, names: run.names, weight, why: `introduced as speaking on line ${line}` };
+    }
+    // The handle behind a name is its bearer's.
+    at = words[run.end]?.text.startsWith('@') ? run.end + 1 : run.end;
+  }
+  return best;
+}
+
+interface Run {
+  readonly names: string[];
+  readonly certainty: number;
+  readonly end: number;
+}
+
+/** Capitals that only begin a sentence. */
+const SENTENCE_STARTS = new Set(
+  'i then next finally after also this that the next first second last our my by avec puis ensuite enfin dans pour une un le la les on en and but so now here there here'.split(
+    ' ',
+  ),
+);
+
+/** A name, or several that 'and' joins, that begins at a word. */
+function nameAt(words: readonly Word[], at: number): Run | null {
+  const first = oneNameAt(words, at);
+  if (first === null) return null;
+  const names = [first.name];
+  let { end } = first;
+  const least = Math.min(0.5, first.certainty);
+  for (let more = joinedAt(words, end, least); more !== null; more = joinedAt(words, end, least)) {
+    names.push(...more.names);
+    end = more.end;
+  }
+  return { names, certainty: first.certainty, end };
+}
+
+/** What goes on behind a name: ' and Ada', or ', Ada, Eve and Grace', where the comma is no list's but for its end. */
+function joinedAt(words: readonly Word[], end: number, least: number): Pick<Run, 'names' | 'end'> | null {
+  const names: string[] = [];
+  for (let last = behindBrackets(words, end); ; last = behindBrackets(words, last)) {
+    const behind = behindAnd(words, last);
+    const isComma = words[last - 1]?.stop.replace(/^\)/, '') === ',';
+    const next = behind === null && !isComma ? null : oneNameAt(words, behind ?? last);
+    if (next === null || next.certainty < least || names.length === MOST_NAMES) return null;
+    names.push(next.name);
+    last = next.end;
+    if (behind !== null) return { names, end: last };
+  }
+}
+
+/** What stands in brackets behind a name is where somebody is from: 'Ada (Looms Ltd) and Eve'. */
+function behindBrackets(words: readonly Word[], end: number): number {
+  if (words[end - 1]?.stop !== '(') return end;
+  const closing = words.slice(end, end + MOST_IN_BRACKETS).findIndex(({ stop }) => stop.includes(')'));
+  return closing < 0 ? end : end + closing + 1;
+}
+
+const MOST_IN_BRACKETS = 8;
+/** A longer list is not of those who gave one talk. */
+const MOST_NAMES = 8;
+
+/** Where the last name would begin; null where no 'and' joins it. */
+function behindAnd(words: readonly Word[], end: number): number | null {
+  const stop = (words[end - 1]?.stop ?? '').replace(/^\)/, '');
+  if (stop === '&' || stop === '+') return end;
+  return (stop === '' || stop === ',') && AND.has(words[end]?.folded ?? '') ? end + 1 : null;
+}
+
+/** A look that spares most words the rest. */
+function mayBeginName(text: string): boolean {
+  return startsUpper(text) || text.startsWith('@');
+}
+
+function oneNameAt(words: readonly Word[], at: number): { name: string; certainty: number; end: number } | null {
+  const { text = '', linked = false, isProfile = false } = words[at] ?? {};
+  if (text.startsWith('@')) return text.length > 2 ? { name: text, certainty: 0.75, end: at + 1 } : null;
+  if (!startsUpper(text) || SENTENCE_STARTS.has(words[at]?.folded ?? '')) return null;
+  let end = at + 1;
+  while (end < words.length && end - at < 6 && words[end - 1]?.stop === '' && continuesName(words, end)) end++;
+  const stopsAt = words
+    .slice(at + 1, end)
+    .findIndex(({ text: word }, i) => particles.has(word) && words[at + i + 2]?.linked !== linked);
+  if (stopsAt >= 0) end = at + 1 + stopsAt;
+  while (end > at + 1 && particles.has(words[end - 1]?.text ?? '')) end--;
+  for (let stop = end; stop > at; stop--) {
+    if (stop === at + 1) {
+      const name = text.replace(GENITIVE, '');
+      if (isProfile && name.length >= 3 && words[at - 1]?.isProfile !== true)
+        return { name, certainty: PROFILE, end: stop };
+      if (name.length < 3 || !name.split('-').every(isFirstName)) return null;
+      // A first name alone is somebody where it is linked or nothing else in capitals goes with it.
+      return { name, certainty: linked ? 0.55 : end === at + 1 ? 0.4 : 0.1, end: stop };
+    }
+    if (particles.has(words[stop - 1]?.text ?? '')) continue;
+    const written = textOf(words.slice(at, stop));
+    const certainty = certaintyOfName(written);
+    // Two words cut from more in capitals are likelier part of a term: 'Convolutional Neural Network'.
+    if (certainty >= (stop < end ? SURE : MAYBE)) {
+      const name = cleanName(written);
+      return { name, certainty: certainty >= SURE ? certainty : certainty + (linked ? 0.25 : 0), end: stop };
+    }
+  }
+  return null;
+}
+
+/** One word, be it no first name, that leads to somebody's page: '[Adalace](https://twitter.com/adalace)'. */
+const PROFILE = 0.65;
+
+function textOf(words: readonly Word[]): string {
+  return words
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(GENITIVE, '');
+}
+
+function continuesName(words: readonly Word[], at: number): boolean {
+  const { text = '' } = words[at] ?? {};
+  if (startsUpper(text)) return true;
+  if (!particles.has(text)) return false;
+  // 'Pablo Gil y Víctor Soto' are two.
+  if (text === 'y' && isFirstName(words[at + 1]?.text ?? '')) return false;
+  // 'de la' stand together.
+  const behind = words[particles.has(words[at + 1]?.text ?? '') ? at + 2 : at + 1]?.text ?? '';
+  return startsUpper(behind);
+}
+
+/** What Portuguese and Catalan put before a name, and others by mistake or in praise: 'a keynote by the Ada Lovelace'. */
+const NAME_ARTICLES = new Set(['o', 'a', 'en', 'na', 'the']);
+
+/** Before the second sentence may stand a line about the talk: its room, how it was liked. */
+const FIRST_PLACES = 1;
+
+const TO_US = new Set(['nous', 'us', 'uns', 'nos', 'ons']);
+
+/** What stands around a name says whether its bearer speaks. */
+function contextWeight(words: readonly Word[], start: number, end: number, aboutTalk: boolean, place: number): number {
+  const before = words[NAME_ARTICLES.has(words[start - 1]?.folded ?? '') ? start - 2 : start - 1];
+  let weight = 0;
+  const isMaker = MADE.has(words[start - 2]?.folded ?? '');
+  if (before && before.stop === '' && !isMaker) {
+    if (BEFORE_SPEAKER.has(before.folded)) weight += aboutTalk ? 0.6 : 0.3;
+    else if (MAYBE_BEFORE_SPEAKER.has(before.folded)) weight += aboutTalk ? 0.3 : 0;
+  }
+  const verb = words
+    .slice(end, end + VERB_WITHIN_WORDS)
+    .findIndex(({ folded }, i) => SPEAKING_VERBS.has(folded) || (i < COPULA_WITHIN_WORDS && COPULAS.has(folded)));
+  if (verb >= 0) weight += 0.45 - 0.015 * verb;
+  // 'Ada nous a parlé', 'Ada showed us': what is done to those who listen.
+  if (verb >= 0 && words.slice(end, end + verb + 2).some(({ folded }) => TO_US.has(folded))) weight += 0.15;
+  // "Ada Lovelace's talk"
+  if (GENITIVE.test(words[end - 1]?.text ?? '') && TALK_NOUNS.has(words[end]?.folded ?? '')) weight += 0.45;
+  if (start <= 2) weight += 0.15;
+  // 'Ada from Looms talked about …' is how notes on a talk begin.
+  if (start === 0 && place === 0 && verb >= 0 && verb < VERB_CLOSE) weight += 0.1;
+  if (words[start]?.linked) weight += start === 0 && place <= FIRST_PLACES ? 0.3 : 0.1;
+  // 'Ada Lovelace @ada, looms and how to feed them': who is given with a handle in front of everything.
+  if (words[end]?.text.startsWith('@')) weight += start === 0 && place <= FIRST_PLACES ? 0.3 : 0.2;
+  return weight;
+}

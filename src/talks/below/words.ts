@@ -1,0 +1,54 @@
+/*
+ * What stands around the name of somebody who speaks: data, no logic.
+ * All folded but where an expression has capitals: lower case, without accents.
+ */
+
+/** Stands before a speaker's name on a line of its own. */
+export const BYLINE_LABEL =
+  /^(?:(?:talk |session |keynote )?(?:given |presented |delivered |a talk )?by|speakers?(?: bios?)?|speaker\(s\)|presenters?|presented by|presenting|host(?:ed by|s)?|panelists?|panellists?|instructors?|author|with|who|par|presente par|presentee par|anime par|orateurs?|oratrices?|intervenants?|intervenante|conferenciers?|von|vortragende[rn]?|sprecher(?:in)?|referent(?:in)?|por|ponentes?|orador(?:a|es)?|palestrantes?|door|spreker|relatori?|relatore|講演者|登壇者|発表者|スピーカー|讲师|演讲者|主讲人?|嘉宾)\s*[:：\-–—―]?\s+(?=\S)|^(?:講演者|登壇者|発表者|スピーカー|讲师|演讲者|主讲人?|嘉宾|speakers?|presenters?|by|who)\s*[:：]\s*/;
+
+/** A part of a talk that may begin with who gives it. */
+export const SPEAKER_PARTS = new Set(['abstract', 'description', 'resume', 'about', 'info', 'details']);
+
+/** What somebody who speaks does, within a few words behind the name. */
+export const SPEAKING_VERBS = new Set(
+  `talk talks talked talking spoke speaks speaking told tells tell present presents presented presenting show shows showed showing showcased explain explains explained explaining
+  gave gives give delivered delivers shared shares sharing introduced introduces described describes demoed demonstrated demonstrates did does doing discussed discusses walked brought took comes came
+  opened closed started kicked began followed follows finished taught teaches argued argues covered covers led hosted mentioned continued joined wanted tried brings made makes asked asks urged warned invited pleaded speaker
+  parle parler parlait parlent presente presenter presentait presentent presentes presentee explique expliquer expliquait expose exposer exposait montre montrer montrait raconte raconter fait faire faisait donne donner
+  partage partager venu venus venue vient viens viennent demontre evoque introduit commence enchaine detaille propose aborde abordait defend speakeuse oratrice orateur conferencier conferenciere
+  sprach spricht gesprochen zeigt zeigte gezeigt erzahlt erzahlte stellt stellte vorgestellt prasentiert prasentierte erklart erklarte gab gegeben hielt gehalten berichtete berichtet referierte
+  hablo habla conto cuenta contaba contou presento presentaba apresentou explico explica explicou mostro mostrou falou fala falando muestra nos impartio charlo hablando presentando contando palestrou abordou subiu sobe veio trouxe comenzo dio deu ensino
+  vertelde sprak presenteerde liet toonde gaf hield besprak ha parlato raccontato presentato mostrato`.split(/\s+/),
+);
+
+/** Verbs that say who somebody is; of a speaker only close behind the name. */
+export const COPULAS = new Set(
+  'are were sont sind is was works worked est travaille ist arbeitet es trabaja'.split(' '),
+);
+
+/** What comes before the name of somebody who speaks: plainly so, or only where the sentence is about a talk. */
+export const BEFORE_SPEAKER = new Set(
+  'by par von por door then speaker speakers presenter orateur oratrice'.split(' '),
+);
+
+/** What is made by somebody, who need not speak: 'a method defined by Ada Lovelace'. */
+export const MADE = new Set(
+  `developed defined created written invented made built maintained founded used coined authored sponsored organised organized published proposed inspired designed run owned
+  developpe developpee cree creee ecrit ecrite fonde fondee invente concu concue entwickelt geschrieben erfunden gegrundet creado creada escrito escrita criado criada`.split(
+    /\s+/,
+  ),
+);
+
+export const MAYBE_BEFORE_SPEAKER = new Set(
+  'with from was is of avec de d con mit van own colleague collegue to next est c charla saw had palco'.split(' '),
+);
+
+/** A sentence with one of these is about a talk. */
+export const TALK_NOUNS = new Set(
+  `talk talks locknote chat chats session sessions presentation presentations keynote conference conferences conf demo demonstration workshop lightning skype speaker speech slot stage
+  sujet sujets intervention interventions conferencier orateur quickie tour atelier retour rex mini-conference finir suite
+  vortrag vortrage charla charlas ponencia palestra lezing praatje palco escenario next first second third fourth last following then started ensuite enfin finalement`.split(
+    /\s+/,
+  ),
+);

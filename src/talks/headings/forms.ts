@@ -1,0 +1,151 @@
+import { fold } from '../../text/fold.ts';
+import { EAST_ASIAN } from '../../text/letters.ts';
+import { certaintyOfName, FIRST_NAME_ALONE, isFirstName, MAYBE, SURE, UNLIKELY } from '../names/names.ts';
+import { readPeople } from '../names/read-people.ts';
+import { TITLE_WORDS } from '../names/words.ts';
+import { MAX_HEADING } from './bare-heading.ts';
+import { type HeadingReading, reading, readingOf, surer, unquoted, withCertainty } from './reading.ts';
+import { BY_WORDS, NOTES_BY } from './words.ts';
+
+/** 'Title - @handle', 'Title @handle' or '@handle - Title', where no name stands beside it. */
+export function handle(bare: string): HeadingReading | null {
+  if (!bare.includes('@')) return null;
+  const [, first, behind] = /^(@\w[\w.-]+)\s*[-–—―|:]\s+(\S.*)$/.exec(bare) ?? [];
+  if (first !== undefined && behind !== undefined && readPeople(behind).certainty < MAYBE)
+    return { place: 'before', people: { names: [first], handles: [first], certainty: 0.75, rest: '' }, title: behind };
+  const match = /^(.+?)(?:\s*[-–—―|:,(]\s*|\s)(@\w[\w.-]+)\)?$/u.exec(bare);
+  const pieces = match?.[1]?.split(/\s+[-–—―|:]\s+/) ?? [];
+  if (
+    !match?.[1] ||
+    !match[2] ||
+    [pieces[0], pieces.at(-1)].some((piece) => readPeople(piece ?? '').certainty >= MAYBE)
+  )
+    return null;
+  const isParted = /[-–—―|:,(]\s*$/.test(bare.slice(0, -match[2].length).replace(/\)$/, '')) || match[0].endsWith(')');
+  const certainty = isParted || !/^@[A-Z][a-z]+$/.test(match[2]) ? 0.75 : COMPANY_HANDLE;
+  const handles = certainty > COMPANY_HANDLE ? [match[2]] : [];
+  const title = unquoted(match[1].replace(TRAILING_BY, ''));
+  return { place: 'after', people: { names: [match[2]], handles, certainty, rest: '' }, title };
+}
+
+/** 'Finding faults @Twitter' */
+const COMPANY_HANDLE = 0.5;
+
+const WORDS_OF_BY = BY_WORDS.map((word) => word.replace(/[./]/g, '\\$&')).join('|');
+const TRAILING_BY = new RegExp(`\\s(?:${WORDS_OF_BY})$`, 'i');
+const BY = new RegExp(`^(.*)\\s(${WORDS_OF_BY})\\s+(\\S.*)$`, 'i');
+
+/** 'Título, de Ada Lovelace': without the comma the word is as likely a part of the title. */
+const COMMA_DE = /^(.*),\s+(de|da|do)\s+(\S.*)$/i;
+/** What goes before anything, and so before a name only where that is known or from somewhere. */
+const LOOSE_BY = new Set(['with', 'avec', 'mit', 'con']);
+
+/** 'Title by Ada Lovelace' */
+export function by(bare: string): HeadingReading | null {
+  if (NOTES_BY.test(bare)) return null;
+  const match = COMMA_DE.exec(bare) ?? BY.exec(bare);
+  if (!match) return /^(?:by|par)\s/i.test(bare) ? reading('whole', bare.replace(/^\S+\s+/, ''), undefined) : null;
+  const [, title = '', word = '', names = ''] = match;
+  // 'with Ada Lovelace at Looms Ltd': who is from somewhere is a person.
+  const [, person] = FROM_SOMEWHERE.exec(names) ?? [];
+  const read = reading('by', person ?? names, title) ?? oneWord(names, title);
+  // What is shaped like a name behind 'by' is one, whoever it is.
+  return LOOSE_BY.has(word.toLowerCase()) && person === undefined ? read : surer(read, BY_NAMES);
+}
+
+/** 'Title by Zeldman': one word in capitals is a name there where the post puts its names so. */
+function oneWord(name: string, title: string): HeadingReading | null {
+  if (!/^[A-ZÀ-Þ][a-zß-ɏ]{2,}$/.test(name) || TITLE_WORDS.has(fold(name))) return null;
+  return readingOf('by', name, UNLIKELY, title);
+}
+
+const FROM_SOMEWHERE = /^([A-ZÀ-Þ]\S+\s[A-ZÀ-Þ]\S+)\s(?:at|from|of|chez)\s+\S/;
+const BY_NAMES = 0.3;
+
+/** 'Title (Ada Lovelace)' */
+export function brackets(bare: string): HeadingReading | null {
+  if (!/[)\]）]$/.test(bare)) return null;
+  const match = /^(.*?)\s*[([（]([^()[\]（）]{2,80})[)\]）]\s*$/u.exec(bare);
+  if (bare.endsWith('）') && EAST_ASIAN.test(match?.[1] ?? '') && !/\s\S+\s|\d{2}/.test(match?.[2] ?? ''))
+    return eastAsianBrackets(match);
+  const read = match ? reading('brackets', match[2] ?? '', match[1]) : null;
+  // Nothing else in brackets looks so: '(kate krauss)'.
+  return read && read.people.certainty >= 0.6 ? withCertainty(read, Math.max(read.people.certainty, 0.8)) : read;
+}
+
+/** '題名（ada）': who is named so, in a name or a handle, where the post does it again and again. */
+function eastAsianBrackets(match: RegExpExecArray | null): HeadingReading | null {
+  const [, title = '', inside = ''] = match ?? [];
+  const people = readPeople(inside);
+  const isNamed = people.names.length > 0;
+  return {
+    place: 'brackets',
+    people: {
+      names: isNamed ? people.names : [inside.trim()],
+      handles: [],
+      certainty: Math.max(people.certainty, WRITTEN_IN_BRACKETS),
+      rest: '',
+    },
+    title,
+  };
+}
+
+const WRITTEN_IN_BRACKETS = 0.58;
+
+/** 'Title [Ada Lovelace](address)' */
+export function link(bare: string, source: string): HeadingReading | null {
+  if (!source.includes(']')) return null;
+  const match = /^(.{2,}?)[\s–—―-]*\[([^\]]{3,80})\](?:\([^)]*\)|\[[^\]]*\])\s*#*\s*$/.exec(
+    source.slice(0, MAX_HEADING),
+  );
+  if (!match?.[2] || !bare.endsWith(match[2].trim())) return null;
+  return reading('link', match[2], bare.slice(0, -match[2].trim().length).replace(/[\s|–—―-]+$/, ''));
+}
+
+/** 'Ada Lovelace Weaving numbers': only where the post puts names in front. */
+export function unparted(bare: string): HeadingReading | null {
+  const [, name, title] = /^(\S+ \S+) (\S+ \S.*)$/.exec(bare) ?? [];
+  if (name === undefined || title === undefined || certaintyOfName(name) < SURE) return null;
+  return readingOf('before', name, UNPARTED, title);
+}
+
+/** 'Weaving numbers Ada Lovelace': only where many headings of the post end so. */
+export function unpartedAtEnd(bare: string): HeadingReading | null {
+  const [, title, name] = /^(\S+ .*\S) ([A-ZÀ-Þ]\S+ [A-ZÀ-Þ]\S+)$/.exec(bare) ?? [];
+  if (name === undefined || title === undefined || certaintyOfName(name) < MAYBE) return null;
+  // 'Nets in Austin Texas'
+  if (/\s(?:in|at|from|to|of|for|with|on|and|de|du|en|à|in|mit|von)$/.test(title)) return null;
+  return readingOf('end', name, UNPARTED, title);
+}
+
+const UNPARTED = 0.35;
+
+/** "Ada's talk on looms", "(missed Grace Hopper's keynote)": who has a talk gives it. */
+export function possessive(bare: string): HeadingReading | null {
+  if (!/['’]/.test(bare)) return null;
+  const [, name, between, title] = HAS_TALK.exec(bare) ?? [];
+  if (name === undefined || title === undefined || !mayHaveTalk(name)) return null;
+  // "Murphy's first demo" and "Victoria's Secret talk" may be about anything.
+  const certainty = name.includes(' ') || between === '' ? SURE : FIRST_NAME_ALONE;
+  const what = title.replace(/^[\s:–—―-]+(?:(?:on|about)\s+)?/, '').replace(/\)$/, '');
+  return readingOf('before', name, certainty, what || null);
+}
+
+/** Behind a first name that is known any word is the rest of the name: 'Evan You'. */
+function mayHaveTalk(name: string): boolean {
+  const [first = '', rest] = name.split(' ');
+  return certaintyOfName(name) >= FIRST_NAME_ALONE || (rest !== undefined && isFirstName(first));
+}
+
+const HAS_TALK =
+  /(?:^|[\s(])([A-ZÀ-Þ][\wÀ-ɏ-]+(?:\s[A-ZÀ-Þ][\wÀ-ɏ-]+){0,2})['’]s?\s((?:[A-Za-z]+\s){0,3})(?:[Tt]alk|[Kk]eynote|[Ss]ession|[Pp]resentation|[Ww]orkshop|[Dd]emo)\b(.*)$/;
+
+/** '基調講演 - 1 まつもとゆきひろ 『 Title 』' */
+export function quoted(bare: string): HeadingReading | null {
+  if (!/[』」》"”»]$/.test(bare)) return null;
+  const match = /^(.*?)\s*[『「《"“«]\s*([^『「《"“«]{3,})[』」》"”»]\s*$/u.exec(bare);
+  if (!match?.[1] || !match[2]) return null;
+  const names = match[1].replace(/^.*?(?:基調講演|keynote)\s*(?:[-–]?\s*\d*)\s*/iu, '').replace(/[\s,:：|–—―-]+$/u, '');
+  const read = reading('before', names, match[2]);
+  return read && EAST_ASIAN.test(names) ? withCertainty(read, Math.max(read.people.certainty, 0.75)) : read;
+}

@@ -1,0 +1,77 @@
+import type { Heading } from '../../model.ts';
+import { certaintyOfName, FIRST_NAME_ALONE, SURE } from '../names/names.ts';
+import { readPeople } from '../names/read-people.ts';
+import { bareHeading, LABEL, MAX_HEADING } from './bare-heading.ts';
+import { brackets, by, handle, link, possessive, quoted, unparted, unpartedAtEnd } from './forms.ts';
+import { type HeadingReading, isOnlyAbout, readingOf, surer } from './reading.ts';
+import { BAR, separated } from './separators.ts';
+
+/** A post is tried in several ways with the same headings. */
+const known = new WeakMap<Heading, readonly HeadingReading[]>();
+
+/** The ways to read who stands in a heading, the likeliest first. */
+export function readingsOf(heading: Heading): readonly HeadingReading[] {
+  let readings = known.get(heading);
+  if (readings === undefined) {
+    readings = readHeading(heading.text.slice(0, MAX_HEADING), heading.source.slice(0, MAX_HEADING));
+    known.set(heading, readings);
+  }
+  return readings;
+}
+
+/** All ways to read who stands in a heading, the likeliest first by shape alone. */
+export function readHeading(text: string, source: string): HeadingReading[] {
+  const bare = bareHeading(text);
+  const asWhole = whole(bare);
+  // Where nothing in it parts a name from a title, there is no other way to read it.
+  if (asWhole && asWhole.people.certainty >= SURE && !/[|:："“«『「–—―]|\s-/.test(bare)) return [asWhole];
+  const readings = [
+    asWhole,
+    handle(bare),
+    ...separated(bare),
+    by(bare),
+    brackets(bare),
+    link(bare, source),
+    quoted(bare),
+    unparted(bare),
+    unpartedAtEnd(bare),
+    possessive(bare),
+  ];
+  return readings
+    .filter((reading): reading is HeadingReading => reading !== null && reading.people.names.length > 0)
+    .sort((a, b) => b.people.certainty - a.people.certainty);
+}
+
+/** 'Ada from Looms' */
+const FROM_SOMEWHERE = 0.75;
+const FIRST_NAME_FROM = /^([A-ZÀ-Þ]\S+) from [A-ZÀ-Þ]\S*$/;
+
+function whole(bare: string): HeadingReading | null {
+  if (BAR.test(bare)) return null;
+  const [, first] = FIRST_NAME_FROM.exec(bare) ?? [];
+  if (first !== undefined && certaintyOfName(first) >= FIRST_NAME_ALONE)
+    return readingOf('whole', first, FROM_SOMEWHERE, null);
+  const people = readPeople(bare);
+  const label = LABEL.exec(bare)?.[0];
+  if (people.names.length > 0 && isOnlyAbout(people.rest)) return { place: 'whole', people, title: null };
+  if (!label) return ending(bare);
+  const labelled = readPeople(bare.slice(label.length));
+  if (labelled.names.length === 0 || !isOnlyAbout(labelled.rest)) return ending(bare);
+  // 'Speaker: Gryx Abara (Looms)' leaves no doubt.
+  const certainty = SAYS_WHO.test(label) ? Math.max(labelled.certainty, SURE) : labelled.certainty;
+  return { place: 'whole', people: { ...labelled, certainty }, title: null };
+}
+
+const SAYS_WHO = /^(?:speaker|orateur|intervenant)s?\s*[:：]/i;
+
+/** Who has a keynote is somebody. */
+const GIVES_IT = 0.3;
+
+/** 'JD Long Keynote' */
+function ending(bare: string): HeadingReading | null {
+  const match = /^(.{3,60}?)(?:['’]s)?\s+(?:keynote|talk|workshop|panel)$/i.exec(bare);
+  const people = match?.[1] ? readPeople(match[1]) : null;
+  return people && people.rest === ''
+    ? surer({ place: 'whole', people, title: bare }, /keynote$/i.test(bare) ? GIVES_IT : 0)
+    : null;
+}

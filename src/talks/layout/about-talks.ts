@@ -1,0 +1,49 @@
+import type { Post } from '../../model.ts';
+import { fileName } from '../../text/file-name.ts';
+import { fold } from '../../text/fold.ts';
+import { wholePostSpeakers } from '../below/whole-post.ts';
+import type { HeadingReading } from '../headings/reading.ts';
+import { isEventTitle } from '../headings/sound.ts';
+import { EVENT_WORDS } from '../marked/words.ts';
+import { FIRST_NAME_ALONE } from '../names/names.ts';
+import { countTelling, type Evidence } from './evidence.ts';
+import type { Layout } from './roles.ts';
+import { EVENT_NAME } from './words.ts';
+
+/** Whether a post, read in the best way, is about talks: one that nowhere speaks of any holds none. */
+export function isAboutTalks(post: Post, seen: readonly Evidence[], best: Layout): boolean {
+  if (isProgramme(post, seen)) return false;
+  if (countTelling(seen) > 0 || wholePostSpeakers(post) !== null) return true;
+  if (seen.filter(mayName).length >= SEVERAL) return true;
+  if (best.score < 0) return false;
+  const { name } = fileName(post.path);
+  if (README.test(name) && !isEventTitle(`${post.title} ${post.headings[0]?.text ?? ''}`)) return false;
+  const titles = [post.title, name, post.headings[0]?.text ?? ''].map((title) => fold(title.slice(0, 200)));
+  if (/\d{4}-\d{2}-\d{2}/.test(post.path) || titles.some((title) => EVENT_NAME.test(title))) return true;
+  const speaksOfTalks = (text: string) => EVENT_WORDS.test(fold(text.slice(0, 200)));
+  return [...titles, ...post.tags.slice(0, 20), ...post.lines.slice(0, 300)].some(speaksOfTalks);
+}
+
+/** Whether something in a heading may well be a name: several of them together are. */
+function mayName({ readings, mayBeTalk }: Evidence): boolean {
+  const isNamed = ({ place, people: { certainty } }: HeadingReading) =>
+    place === 'end' || certainty >= FIRST_NAME_ALONE;
+  return mayBeTalk && readings.some(isNamed);
+}
+
+/** What announces an event, or is called a programme and has hardly a line below its headings, was written before the talks. */
+function isProgramme({ title, path }: Post, seen: readonly Evidence[]): boolean {
+  const ofTitle = fold(title.slice(0, 200));
+  if (ANNOUNCES.test(ofTitle)) return true;
+  const names = [fold(fileName(path).stem.slice(0, 200)), ofTitle];
+  if (seen.length < SEVERAL || !names.some((name) => PROGRAMME.test(name))) return false;
+  return seen.filter(({ node }) => !node.isEmpty).length * 5 < seen.length;
+}
+
+/** What is said before there were any talks. */
+const ANNOUNCES = /^(?:save the date|call for (?:papers|speakers|proposals|talks)|appel a (?:orateurs|conferences))\b/;
+const SEVERAL = 4;
+const PROGRAMME = /\b(?:agenda|schedule|programme|programm|programa|ablauf|horario)\W*$/;
+
+/** What stands in a file of that name tells of a project, unless it says otherwise. */
+const README = /(?:^|-)readme\.\w+$/i;

@@ -1,0 +1,126 @@
+import { type Byline, findByline } from '../below/byline.ts';
+import { bylineBelow, bylineIn, speakerPart, titleBelow } from '../below/byline-below.ts';
+import { findIntroduction, type Introduction } from '../below/introduction.ts';
+import { hasPage, isAtTime } from '../below/talk-marks.ts';
+import { MAX_HEADING } from '../headings/bare-heading.ts';
+import { readingsOf } from '../headings/read-heading.ts';
+import type { HeadingReading } from '../headings/reading.ts';
+import { beginsWithDay, isOfPost, plainWords, type Sound, sound } from '../headings/sound.ts';
+import { MAYBE, SURE } from '../names/names.ts';
+import { isMarked } from '../outline/marked-line.ts';
+import type { Node } from '../outline/outline.ts';
+
+/** What can be seen of one heading, whatever the layout of its post. */
+export class Evidence {
+  readonly node: Node;
+  /** Ways to read who stands in it, the likeliest first. */
+  readonly readings: readonly HeadingReading[];
+  /** A sub-heading that is nothing but who speaks. */
+  readonly bylineNode: Node | null;
+  /** Under a name that stands alone, the sub-heading that gives the talk's title. */
+  readonly titleNode: Node | null;
+  soundsLike: Sound | null;
+  /** How much says that it begins a talk; 0 is nothing, 1 is a speaker beyond doubt. */
+  weight: number;
+  /** Whether most headings beside it, below the same one, tell of a speaker: then it is a talk as they are. */
+  isBesideTelling = false;
+  /** Whether some heading directly below it tells of a speaker; and whether one does below another of its level. */
+  holdsTelling = false;
+  isBesideHolding = false;
+  #byline: Byline | null | undefined;
+  #introduction: Introduction | null | undefined;
+
+  constructor(node: Node) {
+    const text = node.heading.text.slice(0, MAX_HEADING);
+    this.node = node;
+    this.readings = readingsOf(node.heading);
+    this.bylineNode = bylineBelow(node);
+    this.titleNode = this.bylineNode === null && isWholeName(this) ? titleBelow(node) : null;
+    // What stands at a time is told by the line below.
+    const plain = plainWords(text) || plainWords(node.opening[0]?.text ?? '');
+    this.soundsLike = sound(plain, text);
+    if (this.mayBeTalk && !this.isNamed && isOfPost(plain) && this.byline === null) this.soundsLike = 'other';
+    if (this.soundsLike === null && !this.isNamed && node.children.length > 0 && beginsWithDay(text))
+      this.soundsLike = 'group';
+    this.weight = weigh(this, false);
+  }
+
+  /** Who is named on a line below; looked for only where the heading leaves it open, as is the next. */
+  get byline(): Byline | null {
+    if (this.#byline === undefined)
+      this.#byline = this.bylineNode
+        ? bylineIn(this.bylineNode)
+        : this.soundsLike === 'part' || this.soundsLike === 'other'
+          ? null
+          : (findByline(this.node.opening) ?? speakerPart(this.node));
+    return this.#byline;
+  }
+
+  /** Whether the heading itself names somebody beyond doubt. */
+  get isNamed(): boolean {
+    return (this.readings[0]?.people.certainty ?? 0) >= SURE;
+  }
+
+  /** Whether the heading, or a line of its own below it, names the speaker. */
+  get namesSpeaker(): boolean {
+    return this.isNamed || (this.byline?.weight ?? 0) >= TELLING;
+  }
+
+  /** Whether its words leave it open that it begins a talk. */
+  get mayBeTalk(): boolean {
+    return this.soundsLike === null || this.soundsLike === 'talk';
+  }
+
+  /** Who is introduced as speaking in the first sentences. */
+  get introduction(): Introduction | null {
+    if (this.#introduction === undefined)
+      this.#introduction =
+        this.soundsLike === 'part' || this.soundsLike === 'other' ? null : findIntroduction(this.node.opening);
+    return this.#introduction;
+  }
+}
+
+/** Beyond this a heading tells of its speaker by itself. */
+export const TELLING = 0.8;
+
+/** How many of some headings do. */
+export function countTelling(seen: readonly Evidence[]): number {
+  return seen.filter(({ weight }) => weight >= TELLING).length;
+}
+
+/** Whether a heading is a name, or could be one, and nothing else. */
+function isWholeName({ readings: [best] }: Evidence): boolean {
+  return best !== undefined && best.place === 'whole' && best.people.certainty >= MAYBE;
+}
+
+/** How much a heading gains that calls itself a talk, or is on a programme; and one whose talk has a page or slides. */
+const SOUNDS_LIKE_TALK = 0.4;
+const PAGE = 0.5;
+
+/** How much says that a heading begins a talk. @param inProse whether its first sentences are asked, too */
+export function weigh(seen: Evidence, inProse: boolean): number {
+  const told = strongest(seen, inProse);
+  if (seen.soundsLike === 'talk') return told + SOUNDS_LIKE_TALK;
+  if (seen.soundsLike === 'part') return told - 1;
+  if (seen.soundsLike !== null || isMarked(seen.node.heading)) return told;
+  return told + (isAtTime(seen.node) ? SOUNDS_LIKE_TALK : 0) + (told < TELLING && hasPage(seen.node) ? PAGE : 0);
+}
+
+/** The most that one of the three places says; the heading's own word is not doubted. */
+function strongest(seen: Evidence, inProse: boolean): number {
+  if (seen.isNamed) return 1.2;
+  const inHeading = seen.readings[0]?.people.certainty ?? 0;
+  const below = seen.byline?.weight ?? 0;
+  if (below >= 0.8) return 1.1;
+  const told = inProse ? (seen.introduction?.weight ?? 0) : 0;
+  return Math.max(inHeading * 0.7, below * 0.6, told >= 1.1 ? 0.9 : told * 0.5);
+}
+
+/** Whether a heading only says who gave the talk above, or what that was called, or who of several speaks from there on. */
+export function isSubtitle({ node, readings }: Evidence, weights: ReadonlyMap<Node, Evidence>): boolean {
+  const above = node.parent === null ? undefined : weights.get(node.parent);
+  if (above === undefined) return false;
+  if (above.bylineNode === node || above.titleNode === node) return true;
+  const names = readings[0]?.people.names ?? [];
+  return names.length > 0 && above.bylineNode !== null && names.every((name) => above.byline?.names.includes(name));
+}

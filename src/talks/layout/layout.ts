@@ -1,0 +1,242 @@
+import type { Post } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
+import { isDay, isEventTitle } from '../headings/sound.ts';
+import { KIND_OF_SESSION } from '../headings/words.ts';
+import { SURE } from '../names/names.ts';
+import { isMarked, MARKED_LINE_LEVEL } from '../outline/marked-line.ts';
+import type { Node } from '../outline/outline.ts';
+import { SPEAKER_LABELS } from '../outline/words.ts';
+import { isAboutTalks } from './about-talks.ts';
+import { countTelling, type Evidence, isSubtitle, TELLING } from './evidence.ts';
+import { wholePost } from './one-talk.ts';
+import type { Layout, Reading } from './roles.ts';
+
+/** How much more the upper of two levels is trusted. */
+const UPPER_LEVEL_BONUS = 1;
+const PER_LEVEL = 0.4;
+/** Below the uppermost, a heading without a speaker is likelier a part. */
+const NAMELESS = -0.12;
+
+/** Weighs the ways that a post could be organised and takes the one that explains it best. */
+export function chooseLayout(post: Post, seen: readonly Evidence[], forced: number | null): Layout {
+  if (forced !== null) return given(seen, forced);
+  const levels = [...new Set(seen.map(({ node }) => node.heading.level as number))].sort();
+  const eligible = levels.filter(
+    (level) => seen.filter((one) => one.node.heading.level === level && one.mayBeTalk).length > 1,
+  );
+  const layouts = levels.map((level) => {
+    const rank = eligible.indexOf(level);
+    // Marked lines were chosen for being all of one kind: that speaks for them as much.
+    const isFirst = rank === 0 || level === MARKED_LINE_LEVEL;
+    const bonus = isFirst ? UPPER_LEVEL_BONUS : -PER_LEVEL * (rank < 0 ? 1 : rank);
+    return atLevel(seen, level, bonus);
+  });
+  const one = wholePost(post, seen);
+  const best = [...layouts, one].reduce((a, b) => (b.score > a.score ? b : a));
+  return isAboutTalks(post, seen, best) ? best : none(seen);
+}
+
+/** The level that the front matter gives: what stands there is a talk, unless its words say that it is none. */
+function given(seen: readonly Evidence[], level: number): Layout {
+  const read = atLevel(seen, level, 0);
+  const roles = new Map(read.roles);
+  const why = `the front matter says that talks stand at level ${level}`;
+  for (const { node, soundsLike } of seen) {
+    const own = node.heading.level;
+    if (own === level && soundsLike !== 'other') roles.set(node, { role: 'talk', why });
+    else if (own > level && isInsideTalk(node, roles))
+      roles.set(node, { role: 'part', why: 'it stands inside a talk' });
+    else if (own < level && roles.get(node)?.role === 'talk') roles.set(node, { role: 'group', why });
+  }
+  return { ...read, roles };
+}
+
+/** Reads every heading as if talks began at one level; slips of a level are seen by what a heading tells itself. */
+function atLevel(seen: readonly Evidence[], level: number, bonus: number): Layout {
+  const roles = new Map<Node, Reading>();
+  const weights = new Map(seen.map((one) => [one.node, one]));
+  let score = bonus;
+  let isBehindTalk = false;
+  for (const one of seen) {
+    const read = roleOf(one, level, roles, weights, isBehindTalk);
+    roles.set(one.node, read);
+    isBehindTalk = read.role === 'talk' || (isBehindTalk && read.role === 'part');
+    if (read.role === 'talk') score += slipOf(one, level) * worthOf(one.weight, bonus > 0);
+    else if (read.role === 'part' && one.weight >= TELLING && one.soundsLike !== 'part' && !isSubtitle(one, weights))
+      score -= 0.7 * one.weight;
+    else if (read.role === 'other' && one.weight >= TELLING) score -= 0.3;
+  }
+  return { level, roles, score };
+}
+
+/** How much a talk counts that begins at another level. */
+function slipOf({ node }: Evidence, level: number): number {
+  const own = node.heading.level;
+  if (own === level) return 1;
+  // Marked lines stand below all levels.
+  return own < level ? 0.6 : own === level + 1 || isMarked(node.heading) ? 0.8 : 0.5;
+}
+
+/** What one talk adds to a level, by how much says that it begins one. */
+function worthOf(weight: number, isUppermost: boolean): number {
+  if (weight > 0.3) return Math.min(weight, 1.2);
+  if (weight < 0) return weight;
+  return isUppermost ? 0.02 : NAMELESS;
+}
+
+function roleOf(
+  one: Evidence,
+  level: number,
+  roles: ReadonlyMap<Node, Reading>,
+  weights: ReadonlyMap<Node, Evidence>,
+  isBehindTalk: boolean,
+): Reading {
+  const { node, soundsLike } = one;
+  const own = node.heading.level;
+  const insideTalk = isInsideTalk(node, roles);
+  if (isSubtitle(one, weights) && insideTalk)
+    return { role: 'part', why: 'it says who gave the talk above, or its title' };
+  if (insideTalk && (own > level || (one.weight < 1 && !one.isBesideTelling)))
+    return below(one, Math.min(level, own - 1), roles, weights);
+  if (soundsLike === 'other' && !insideTalk)
+    return { role: 'other', why: 'its words stand for a part of the event, not for a talk' };
+  if (one.weight < TELLING && isBelowOther(node, roles, weights))
+    return { role: 'other', why: 'it stands below what is no talk, where others hold talks' };
+  if (own < level) return above(one, level, weights);
+  if (own > level) return below(one, level, roles, weights);
+  if (soundsLike === 'part' && one.weight < 0)
+    return isBehindTalk
+      ? { role: 'part', why: 'its words stand for a part of the talk above it' }
+      : { role: 'other', why: 'its words stand for a part of a talk, and none is above it' };
+  return at(one, weights);
+}
+
+/** Whether the heading above is of a part of the event, by its words, and others beside it hold the talks. */
+function isBelowOther(
+  { parent }: Node,
+  roles: ReadonlyMap<Node, Reading>,
+  weights: ReadonlyMap<Node, Evidence>,
+): boolean {
+  const above = parent === null ? undefined : weights.get(parent);
+  if (above?.soundsLike !== 'other' || above.holdsTelling || roles.get(above.node)?.role !== 'other') return false;
+  return above.isBesideHolding;
+}
+
+function isInsideTalk({ parent }: Node, roles: ReadonlyMap<Node, Reading>): boolean {
+  for (let above = parent; above !== null; above = above.parent) if (roles.get(above)?.role === 'talk') return true;
+  return false;
+}
+
+/** Shallower than the talks: it holds them, unless it tells of a speaker itself. */
+function above(one: Evidence, level: number, weights: ReadonlyMap<Node, Evidence>): Reading {
+  const { node, soundsLike, weight } = one;
+  const holds = hasTalksBelow(node, level, weights);
+  if (isOwnHeading(one)) return { role: holds ? 'group' : 'other', why: "it is the post's own heading" };
+  if (holdsNamed(one, weights)) return { role: 'group', why: 'each heading below it names speakers' };
+  if (weight >= TELLING && soundsLike !== 'group' && (!holds || hasOwnSpeaker(one)))
+    return { role: 'talk', why: 'it names who speaks, a level above the other talks' };
+  if (holds || soundsLike === 'group')
+    return {
+      role: 'group',
+      why: holds ? 'it stands above the level of the talks' : 'its words stand for a group of talks',
+    };
+  if (weight >= 0.6) return { role: 'talk', why: 'it is told who speaks, a level above the other talks' };
+  if (soundsLike === 'talk' && KIND_OF_SESSION.test(fold(node.heading.text.slice(0, 200))))
+    return { role: 'talk', why: 'its words stand for a talk' };
+  return { role: 'other', why: 'it stands above the level of the talks and holds none' };
+}
+
+function hasOwnSpeaker(one: Evidence): boolean {
+  return one.namesSpeaker || (one.introduction?.weight ?? 0) >= 1;
+}
+
+function hasTalksBelow(node: Node, level: number, weights: ReadonlyMap<Node, Evidence>): boolean {
+  return node.children.some((child) => {
+    const seen = weights.get(child);
+    return (
+      (child.heading.level === level && seen !== undefined && (seen.mayBeTalk || seen.soundsLike === 'part')) ||
+      hasTalksBelow(child, level, weights)
+    );
+  });
+}
+
+/** The first heading of a post often names the event: 'devopsdays Buffalo 2019'; or it is a title with nothing below. */
+function isOwnHeading({ node, readings }: Evidence): boolean {
+  if (!node.isFirst || (readings[0]?.people.certainty ?? 0) >= TELLING) return false;
+  const holdsNothing = node.opening.length === 0 && node.children.length === 0;
+  return holdsNothing || isEventTitle(node.heading.text);
+}
+
+/** Whether nothing stands between it and several headings that all name speakers: who is named in it, then, wrote that down. */
+function holdsNamed({ node, bylineNode }: Evidence, weights: ReadonlyMap<Node, Evidence>): boolean {
+  if (node.opening.length > 0 || node.children.length < 2 || bylineNode !== null) return false;
+  return node.children.every((child) => weights.get(child)?.isNamed === true);
+}
+
+/** 'Speakers', or a day that no line below it says to be somebody's. */
+function isNeverTalk({ node, byline }: Evidence): boolean {
+  const text = node.heading.text.slice(0, 200);
+  return SPEAKER_LABELS.test(text) || ((byline?.weight ?? 0) < SURE && isDay(text));
+}
+
+/** At the level of the talks: one, unless its own sub-headings are. */
+function at(one: Evidence, weights: ReadonlyMap<Node, Evidence>): Reading {
+  const { node, soundsLike, weight, bylineNode, titleNode } = one;
+  const children = node.children
+    .filter((child) => child !== bylineNode && child !== titleNode)
+    .map((child) => weights.get(child))
+    .filter((child) => child !== undefined);
+  const telling = countTelling(children);
+  // Two speakers below a heading that names none: its own text is an introduction.
+  const holdsTalks = telling >= 2 && (telling * 2 > children.length || weight < 0.5);
+  if (isOwnHeading(one)) return { role: 'group', why: "it is the post's own heading" };
+  if (isEventTitle(node.heading.text) && children.some((child) => child.soundsLike === 'talk'))
+    return { role: 'group', why: 'it names an event that has talks below' };
+  if (holdsNamed(one, weights)) return { role: 'group', why: 'each heading below it names speakers' };
+  if (soundsLike === 'group' && (children.length > 0 || weight < TELLING || isNeverTalk(one)))
+    return { role: 'group', why: 'its words stand for a group of talks' };
+  // Its sentences are read last: they cost most.
+  if (holdsTalks && (soundsLike === 'talk' || (weight < TELLING && (one.introduction?.weight ?? 0) < 1)))
+    return { role: 'group', why: 'the headings below it name speakers' };
+  if (isMarked(node.heading)) return { role: 'talk', why: 'lines like it begin the talks of this post' };
+  return { role: 'talk', why: `level ${node.heading.level} holds the talks of this post` };
+}
+
+/** Deeper than the talks: a part of one, or a talk where a group holds it or it names a speaker beyond doubt. */
+function below(
+  one: Evidence,
+  level: number,
+  roles: ReadonlyMap<Node, Reading>,
+  weights: ReadonlyMap<Node, Evidence>,
+): Reading {
+  const { node, soundsLike, weight } = one;
+  const above = node.parent === null ? null : (roles.get(node.parent)?.role ?? null);
+  const soundsLikeTalk = soundsLike === null || soundsLike === 'talk';
+  if (above === 'group' && soundsLikeTalk) return { role: 'talk', why: 'it stands in a group of talks' };
+  if (above === 'talk' || above === 'part')
+    return soundsLikeTalk && node.heading.level === level + 1 && isSlip(one, weights)
+      ? { role: 'talk', why: 'it names who speaks, a level below the other talks' }
+      : { role: 'part', why: 'it stands inside a talk' };
+  if (weight >= 0.6 && soundsLikeTalk) return { role: 'talk', why: 'it is told who speaks' };
+  return { role: 'other', why: 'it stands in no talk, below the level of the talks' };
+}
+
+/** Said to speak, beyond doubt; or a name under another speaker's name, whose notes are at an end there. */
+function isSlip(one: Evidence, weights: ReadonlyMap<Node, Evidence>): boolean {
+  const { node, weight } = one;
+  const parent = node.parent === null ? undefined : weights.get(node.parent);
+  if (weight >= 1 && (one.introduction?.weight ?? 0) >= 1.3) return true;
+  return isName(one) && parent !== undefined && isName(parent) && parent.node.opening.length > 0;
+}
+
+function isName({ readings: [best] }: Evidence): boolean {
+  return best !== undefined && best.place === 'whole' && best.people.certainty >= SURE;
+}
+
+function none(seen: readonly Evidence[]): Layout {
+  return {
+    level: null,
+    score: 0,
+    roles: new Map(seen.map(({ node }) => [node, { role: 'other', why: 'nothing in this post tells of talks' }])),
+  };
+}

@@ -1,0 +1,18 @@
+import type { Node } from '../outline/outline.ts';
+
+/** What a heading is in its post. */
+export type Role = 'talk' | 'group' | 'other' | 'part';
+
+/** What a heading was read as, and why. */
+export interface Reading {
+  readonly role: Role;
+  readonly why: string;
+}
+
+/** One way a post could be organised, and how well that explains it. */
+export interface Layout {
+  /** Level of the headings that begin talks; 0 where the whole post is one talk, null where there are none. */
+  readonly level: number | null;
+  readonly roles: ReadonlyMap<Node, Reading>;
+  readonly score: number;
+}

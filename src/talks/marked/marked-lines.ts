@@ -1,0 +1,129 @@
+import type { Heading, Post } from '../../model.ts';
+import { RULE } from '../../parse/headings.ts';
+import { inlineText } from '../../parse/inline.ts';
+import { readByline } from '../below/byline.ts';
+import { SURE } from '../names/names.ts';
+import { foundIn, MAX_LINE, MAX_LINKED, MAX_MARKED, type MarkedLines, marked } from '../outline/marked-line.ts';
+import { OpeningLine } from '../outline/outline.ts';
+import { speakerLabel } from '../outline/speaker-label.ts';
+import { listed, listedInGroups } from './lists.ts';
+import { type Paragraph, paragraphsOf, tellsOfSpeakers } from './paragraphs.ts';
+import { reported } from './reports.ts';
+import { SPEAKER_SOMEWHERE } from './words.ts';
+
+/** What the headings of a post tell already. */
+export interface Told {
+  /** Of several talks: then labels alone could tell of more. */
+  readonly severalTalks: boolean;
+  /** Of groups, or of no talks: then paragraphs could tell of them. */
+  readonly leavesRoom: boolean;
+}
+
+/**
+ * The ways to begin talks without headings: times, bold lines, rules, labels,
+ * items of a list, paragraphs that tell who spoke; those that a post has.
+ */
+export function* markedLines(post: Post, { severalTalks, leavesRoom }: Told): Generator<MarkedLines> {
+  if (severalTalks) yield listedInGroups(post);
+  const hasLabels = SPEAKER_SOMEWHERE.test(post.text);
+  if (severalTalks && !hasLabels && !leavesRoom) return;
+  const paragraphs = paragraphsOf(post);
+  if (!severalTalks) {
+    yield { headings: times(post), leastTelling: 0, weight: 1 };
+    yield { headings: foundIn(paragraphs, bold), leastTelling: 0, weight: 0 };
+    yield { headings: behindRules(post), leastTelling: 0, weight: 0 };
+  }
+  if (hasLabels) yield { headings: labelled(paragraphs), leastTelling: severalTalks ? 0.5 : 0, weight: 0 };
+  if (leavesRoom) yield { headings: reported(post, paragraphs), leastTelling: 0, weight: 0 };
+  if (severalTalks) return;
+  yield { headings: foundIn(paragraphs, boldBegun), leastTelling: 0.5, weight: 0 };
+  yield { headings: foundIn(paragraphs, titleThenName), leastTelling: 0.5, weight: 0 };
+  yield listed(post);
+}
+
+const TIME_LINE =
+  /^\s{0,3}(?:\*\*)?\d{1,2}[:.h]\d{2}(?:\s*(?:[ap]m?)\b)?(?:\s*[-–—―]\s*\d{1,2}[:.h]\d{2}(?:\s*(?:[ap]m?)\b)?)?(?:\*\*)?\s*(?:[-–—―:|]\s*(.{0,120}))?$/i;
+
+function times(post: Post): readonly Heading[] {
+  return linesOf(post, (text) => {
+    const time = text.length > MAX_LINE ? null : TIME_LINE.exec(text);
+    return time ? (time[1] ?? text) : null;
+  });
+}
+
+/** Behind it may stand where its slides are. */
+const BOLD_LINE = /^\s{0,3}(?:\*\*|__)([^*_].{1,120}?)(?:\*\*|__)\s*:?\s*(?:\[[^\]]{0,40}\]\([^)]*\)\s*)*$/;
+const BOLD_BEGINS = /^\s{0,3}(\*\*|__)([^*_]{2,120})$/;
+const BOLD_LINES = 5;
+
+/** A paragraph whose first line is bold, or whose first lines are as a whole. */
+function bold(paragraph: Paragraph): Heading[] {
+  const { line, lines } = paragraph;
+  const [first = '', ...rest] = lines;
+  if (tellsOfSpeakers(paragraph)) return [];
+  if (first.length > MAX_LINE) return boldTags(line, first);
+  const whole = BOLD_LINE.exec(first);
+  if (whole?.[1]) return [marked(line, whole[1])];
+  if (first.includes('<')) return boldTags(line, first);
+  const [, marks = '', text] = BOLD_BEGINS.exec(first) ?? [];
+  const end = rest.slice(0, BOLD_LINES).find((next) => next.includes(marks));
+  return text !== undefined && end?.trimEnd().endsWith(marks) ? [marked(line, text)] : [];
+}
+
+/** A line all of whose text stands in <b> or <strong>. */
+function boldTags(line: number, text: string): Heading[] {
+  if (text.length > MAX_LINKED || !/<(?:b|strong)>/i.test(text)) return [];
+  const rest = text.replace(/<(b|strong)>.*?<\/\1>/gi, '').replace(/<[^<>]*>/g, '');
+  const bare = inlineText(text);
+  return rest.trim() === '' && bare !== '' && bare.length <= MAX_MARKED ? [marked(line, bare)] : [];
+}
+
+const BOLD_FIRST =
+  /^\s{0,3}\[?(\*\*|__)[^*_].{1,120}?\1(?:\]\([^)]*\))?\s*(?:[-–—―:|,/]|by\b|par\b|por\b|von\b)\s*\S.{1,120}$/;
+
+/** A short first line that is bold but for who speaks, or for the title: '**Looms** - Ada Lovelace'. */
+function boldBegun({ line, lines: [first = ''] }: Paragraph): Heading[] {
+  const isMarked = first.length <= MAX_LINKED && BOLD_FIRST.test(first) && inlineText(first).length <= MAX_LINE;
+  return isMarked ? [marked(line, first.replace(/\*\*|__/g, ''))] : [];
+}
+
+/** A short first line with nothing but a name on the line below. */
+function titleThenName({ line, lines: [first = '', second = ''] }: Paragraph): Heading[] {
+  if (second === '' || first.length > MAX_LINKED || inlineText(first).length > MAX_MARKED) return [];
+  const byline = readByline(new OpeningLine(line + 1, second.trim().slice(0, MAX_LINE), true));
+  return byline !== null && byline.weight >= SURE ? [marked(line, first)] : [];
+}
+
+function behindRules(post: Post): readonly Heading[] {
+  let isBehindRule = false;
+  return linesOf(post, (text) => {
+    const isRule = RULE.test(text);
+    const isMarked = isBehindRule && !isRule && text.length <= MAX_MARKED;
+    isBehindRule = isRule;
+    return isMarked ? text : null;
+  });
+}
+
+const LABEL_WITHIN = 6;
+const MAX_TITLE_LINES = 3;
+
+/** A paragraph with a line 'Speaker: Ada Lovelace'; or the short one before, where that line begins it. */
+function labelled(paragraphs: readonly Paragraph[]): readonly Heading[] {
+  return foundIn(paragraphs, (paragraph, i) => {
+    const at = paragraph.lines.slice(0, LABEL_WITHIN).findIndex((text) => speakerLabel(text.slice(0, MAX_LINE)) !== '');
+    const title = at > 0 ? paragraph : at === 0 && !paragraph.isBelowHeading ? paragraphs[i - 1] : undefined;
+    const [first] = title?.lines ?? [];
+    if (title === undefined || first === undefined || first.length > MAX_LINE) return [];
+    if (at === 0 && title.lines.length > MAX_TITLE_LINES) return [];
+    return [marked(title.line, first.replace(/^\s*(?:\*\*|__)|(?:\*\*|__)\s*$/g, ''))];
+  });
+}
+
+/** Lines that are text, where `read` gives what stands in them for a heading. */
+function linesOf(post: Post, read: (text: string) => string | null): readonly Heading[] {
+  return foundIn(post.lines, (text, i) => {
+    if (post.verbatim[i] || text.trim() === '') return [];
+    const source = read(text);
+    return source === null ? [] : [marked(i + 1, source)];
+  });
+}

@@ -1,0 +1,45 @@
+import type { Heading, Post } from '../../model.ts';
+import { MAX_LINE } from '../outline/marked-line.ts';
+import { SPEAKER_LABELS } from '../outline/words.ts';
+
+/** Lines without a blank one between. */
+export interface Paragraph {
+  /** First line, from 1. */
+  readonly line: number;
+  readonly lines: readonly string[];
+  /** Whether a heading stands before it, with nothing but blank lines between. */
+  readonly isBelowHeading: boolean;
+  /** The heading above; null where there is none. */
+  readonly below: Heading | null;
+}
+
+/** The paragraphs of a post, without code. */
+export function paragraphsOf(post: Post): Paragraph[] {
+  const headings = new Map<number, Heading>();
+  for (const heading of post.headings) headings.set(heading.line, heading).set(heading.endLine, heading);
+  const paragraphs: Paragraph[] = [];
+  let lines: string[] = [];
+  let isBelowHeading = false;
+  let below: Heading | null = null;
+  const end = (line: number) => {
+    if (lines.length === 0) return;
+    paragraphs.push({ line: line - lines.length, lines, isBelowHeading, below });
+    lines = [];
+    isBelowHeading = false;
+  };
+  post.lines.forEach((text, i) => {
+    const heading = headings.get(i + 1);
+    if (heading !== undefined || post.verbatim[i] || text.trim() === '') end(i + 1);
+    else lines.push(text);
+    if (heading === undefined) return;
+    isBelowHeading = true;
+    below = heading;
+  });
+  end(post.lines.length + 1);
+  return paragraphs;
+}
+
+/** Whether the heading above says that those who gave one talk stand below it. */
+export function tellsOfSpeakers({ below }: Paragraph): boolean {
+  return below !== null && SPEAKER_LABELS.test(below.text.slice(0, MAX_LINE));
+}

@@ -1,0 +1,164 @@
+import { EAST_ASIAN, isLetterAt } from '../../text/letters.ts';
+import {
+  type Certainty,
+  certaintyOfName,
+  cleanName,
+  EAST_ASIAN_HONORIFICS,
+  FIRST_OF_LIST,
+  isFirstName,
+  MAYBE,
+  SURE,
+  UNLIKELY,
+} from './names.ts';
+import { AND_WORDS } from './words.ts';
+
+/** People named one after the other at the beginning of a text, with what is left behind them. */
+export interface People {
+  readonly names: readonly string[];
+  readonly handles: readonly string[];
+  readonly certainty: Certainty;
+  /** What follows the last name: a role, an organisation; '' where nothing does. */
+  readonly rest: string;
+}
+
+const AND = new RegExp(
+  `(\\s+(?:${AND_WORDS.filter((word) => isLetterAt(word, 0)).join('|')})\\s+|\\s*[&+/／、]\\s*|(?<=さん|氏|[\u30a0-\u30ff\u4e00-\u9fff])と|\\s*[,;，]\\s*(?:(?:and|et|und|y)\\s+|&\\s*)?|\\s+[-–—―]\\s+)`,
+  'i',
+);
+const BEHIND_BAR = /\s\|\s.*$/su;
+const AFFILIATION = /\s+(?:(?:at|from|of|chez|bei)\s+\S|(?:on|sur) (?:GitHub|Twitter|LinkedIn|Mastodon)).*$/su;
+/** 'Ada Lovelace - Looms; Grace Hopper - Navy' */
+const EMPLOYER = /\s[-–—]\s[^;]{2,40}(?=;)/g;
+const HANDLE_ALONE = /^\s*@\w[\w.-]*\s*$/;
+
+/** A text without what stands behind a bar; and, where the rest is a name, without where its bearer is from. */
+function personIn(text: string): string {
+  const piece = text.replace(BEHIND_BAR, '');
+  if (!AFFILIATION.test(piece)) return piece;
+  const person = piece.replace(AFFILIATION, '');
+  return certaintyOfName(person) >= SURE ? person : piece;
+}
+
+/** Two first names side by side are two people. */
+const FIRST_NAMES_TOGETHER = 0.75;
+const NOBODY: People = { names: [], handles: [], certainty: 0, rest: '' };
+
+/**
+ * Reads who is named at the beginning of a text: 'A & B, Company' is A and B.
+ * After a comma only a sure name is taken, since roles and organisations follow there.
+ */
+export function readPeople(text: string): People {
+  const source = withoutLinks(text.slice(0, 300)).replace(EMPLOYER, '');
+  const handles = handlesIn(source);
+  const pieces = withoutBrackets(source).split(AND);
+  const first = certaintyOfName(personIn(pieces[0] ?? ''));
+  // Where the first is none, only one of two names side by side could be saved.
+  if (first < FIRST_OF_LIST && !mayStandBeside(pieces)) return { ...NOBODY, handles, rest: source };
+  const certainties = pieces.map((piece, i) => (i === 0 ? first : i % 2 === 1 ? 1 : certaintyOfName(personIn(piece))));
+  const isList = pieces.length > 4 && certainties.every((own) => own >= FIRST_OF_LIST);
+  const names: string[] = [];
+  let certainty = 1;
+  let taken = 0;
+  for (let i = 0; i < pieces.length; i += 2) {
+    // 'Ada Lovelace - @ada & Grace Hopper - @grace'
+    if (names.length > 0 && HANDLE_ALONE.test(pieces[i] ?? '')) {
+      taken = i + 1;
+      continue;
+    }
+    const piece = personIn(pieces[i] ?? '');
+    const own = certainties[i] ?? 0;
+    if (own < neededAt(i, pieces, certainties, isList, names.length > 0 && certainty >= SURE)) break;
+    names.push(withNickname(cleanName(piece).replace(EAST_ASIAN_HONORIFICS, ''), source));
+    certainty = Math.min(certainty, i === 0 ? own : Math.max(own, MAYBE));
+    taken = i + 1;
+    if (piece !== pieces[i]) break;
+  }
+  if (names.length === 0) return { ...NOBODY, handles, rest: source };
+  if (names.length > 1 && certainty < SURE && names.some((name) => certaintyOfName(name) >= SURE)) certainty = SURE;
+  // 'Colin & Dan': two first names side by side are two people.
+  if (names.length > 1 && certainty < FIRST_NAMES_TOGETHER && names.every((name) => isFirstName(name)))
+    certainty = FIRST_NAMES_TOGETHER;
+  return { names, handles, certainty, rest: pieces.slice(taken).join('').trim() };
+}
+
+const NICKNAME = /^(?:\(\p{Lu}\p{L}{1,15}\)|[“"]\p{Lu}\p{L}{1,15}[”"])\s/u;
+
+/** 'Ada (Countess) Lovelace': what is called so between two names belongs to them. */
+function withNickname(name: string, source: string): string {
+  const [first = '', ...rest] = name.split(' ');
+  const at = rest.length === 0 ? -1 : source.indexOf(`${first} `);
+  const nickname = at < 0 ? null : NICKNAME.exec(source.slice(at + first.length + 1));
+  const whole = `${first} ${nickname?.[0].trim()} ${rest.join(' ')}`;
+  return nickname && source.replace(/\s+/g, ' ').includes(whole) ? whole : name;
+}
+
+/** How sure a piece must be a name to be taken for one, from what stands before it and behind. */
+function neededAt(
+  i: number,
+  pieces: readonly string[],
+  certainties: readonly Certainty[],
+  isList: boolean,
+  followsSure: boolean,
+): Certainty {
+  const before = pieces[i - 1] ?? '';
+  // 'Godmar Back and Annette Bailey': who is named beside somebody is a person, too.
+  if (i === 0) return mayStandBeside(pieces) && (certainties[2] ?? 0) >= SURE ? UNLIKELY : FIRST_OF_LIST;
+  if (isList) return FIRST_OF_LIST;
+  // 'Joe / Barn Works': behind a first name alone stands where he is from.
+  if (before.includes('/') && !(pieces[i - 2] ?? '').trim().includes(' ')) return SURE;
+  // 'TD Systems' behind a dash is where somebody is from.
+  if (isLoose(before) && INITIALS_FIRST.test(pieces[i] ?? '')) return 1;
+  if (before.includes('，') && EAST_ASIAN.test(pieces[i] ?? '')) return MAYBE;
+  if (isLoose(before) || !isJoined(before)) return SURE;
+  return followsSure && !TRAILING_VERB.test(pieces[i] ?? '') ? UNLIKELY : MAYBE;
+}
+
+/** 'Grace Hopper nous a montré': behind a name in capitals a sentence goes on. */
+const TRAILING_VERB = /[A-ZÀ-Þ]\S+\s+[a-zß-ÿ]{2,}\s+[a-zß-ÿ]+/;
+const INITIALS_FIRST = /^\s*[A-Z]{2}\s/;
+
+/** Whether the first of two is written as a name is, though it may be of somebody whose first name is not known. */
+function mayStandBeside([first = '', separator = '']: readonly string[]): boolean {
+  return isJoined(separator) && !separator.includes('/') && CAPITALS.test(first);
+}
+
+/** Two or three words, each with a capital. */
+const CAPITALS = /^\s*[A-ZÀ-Þ][^\s]+(?:\s+[A-ZÀ-Þ][^\s]*){1,2}\s*$/;
+
+function isJoined(separator: string): boolean {
+  return separator.trim() !== '' && !isLoose(separator) && !/with|avec/i.test(separator);
+}
+
+/** What parts names, but as often a name from something else. */
+function isLoose(separator: string): boolean {
+  return /[,;，–—―-]/.test(separator);
+}
+
+function withoutLinks(text: string): string {
+  if (!text.includes('[') && !text.includes('@')) return text;
+  // A link behind a name, as to where else its bearer is found, is no part of it.
+  const bare = text
+    .replace(/(\p{L}\p{Ll}) +\[(?=\p{Ll}|(?:LinkedIn|GitHub|Twitter|Mastodon|Bluesky|Website|Blog)\])/gu, '$1, [')
+    .replace(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])?/g, '$1');
+  if (!bare.includes('@')) return bare;
+  return bare.replace(/\(([^)]*)\)/g, (whole) => (whole.includes('@') ? whole.replace(/[()]/g, ' ') : whole));
+}
+
+function handlesIn(text: string): string[] {
+  if (!text.includes('@')) return [];
+  return [...text.matchAll(/(?:^|[\s(/-])(@\w[\w.-]*)(?![\w(])/g)].map((match) =>
+    (match[1] ?? '').replace(/[.-]+$/, ''),
+  );
+}
+
+const BRACKET = /[([（]/;
+
+function withoutBrackets(text: string): string {
+  if (!BRACKET.test(text)) return text;
+  let left = text;
+  // From the inside out.
+  for (let before = ''; before !== left && BRACKET.test(left); )
+    [before, left] = [left, left.replace(/\s*[([（][^()[\]（）]*[)\]）]/gu, ' ')];
+  // One that is not closed goes on in the next line.
+  return left.replace(/\s[([（].*$/su, '');
+}

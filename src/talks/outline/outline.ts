@@ -1,0 +1,112 @@
+import type { Heading, Post } from '../../model.ts';
+import { inlineText } from '../../parse/inline.ts';
+import { speakerLabel } from './speaker-label.ts';
+
+/** A place where a section may begin, in the tree that the levels make. */
+export class Node {
+  readonly heading: Heading;
+  readonly parent: Node | null;
+  readonly children: Node[] = [];
+  /** Whether it is the first heading of the post. */
+  readonly isFirst: boolean;
+  readonly #post: Post;
+  readonly #ownEnd: number;
+  #opening: readonly OpeningLine[] | null = null;
+
+  /** @param ownEnd last line before the next heading of any level */
+  constructor(post: Post, heading: Heading, parent: Node | null, isFirst: boolean, ownEnd: number) {
+    this.#post = post;
+    this.heading = heading;
+    this.parent = parent;
+    this.isFirst = isFirst;
+    this.#ownEnd = ownEnd;
+  }
+
+  /** The first lines of its own text, without code, rules and pictures; of many nodes nobody asks for them. */
+  get opening(): readonly OpeningLine[] {
+    this.#opening ??= opening(this.#post, this.heading.endLine + 1, this.#ownEnd);
+    return this.#opening;
+  }
+
+  /** Whether nothing stands between it and the next heading. */
+  get isEmpty(): boolean {
+    return this.#post.lines.slice(this.heading.endLine, this.#ownEnd).every((line) => line.trim() === '');
+  }
+}
+
+/** A line of text near a heading. */
+export class OpeningLine {
+  readonly line: number;
+  /** As written, without the marks of lists and quotes. */
+  readonly source: string;
+  /** Whether it begins a paragraph or an item of a list. */
+  readonly isFirst: boolean;
+  #text: string | null = null;
+
+  constructor(line: number, source: string, isFirst: boolean) {
+    this.line = line;
+    this.source = source;
+    this.isFirst = isFirst;
+  }
+
+  /** What a reader sees of it; most lines are never asked. */
+  get text(): string {
+    this.#text ??= inlineText(this.source);
+    return this.#text;
+  }
+}
+
+const OPENING_LINES = 14;
+
+/** Headings, in the order of the post, as a tree. */
+export function outline(post: Post, headings: readonly Heading[]): Node[] {
+  const nodes: Node[] = [];
+  const above: Node[] = [];
+  headings.forEach((heading, i) => {
+    while (above.length > 0 && (above.at(-1)?.heading.level ?? 0) >= heading.level) above.pop();
+    const parent = above.at(-1) ?? null;
+    const node = new Node(post, heading, parent, i === 0, (headings[i + 1]?.line ?? post.lines.length + 1) - 1);
+    parent?.children.push(node);
+    above.push(node);
+    nodes.push(node);
+  });
+  return nodes;
+}
+
+/** Pictures, tags, rules, the directives of DocC ('@Metadata {', '@Title("…")') and the imports of MDX. */
+const NO_TEXT =
+  /^\s*(?:!\[[^\]]*\]\([^)]*\)\s*)+(?:<.*)?$|^\s*\{%.*%\}\s*$|^\s*(?:<[^>]*>\s*)+$|^\s*(?:[-*_=]\s*){3,}$|^\s*@\w+\s?[({].*$|^import\s.*['"];?\s*$|^\s*\}\s*$/;
+
+const LEADING_MARKS = /^\s*(?:[-*+•]\s+|>\s*|\d{1,2}[.)]\s+)*(?:#{1,6}\s+)?/;
+/** What at the end of a line breaks it: the next begins something else. */
+const HARD_BREAKS = ['  ', '\\', '<br>', '<br/>', '<br />'];
+const ITEM = /^\s*(?:[-*+•]|\d{1,2}[.)])\s/;
+
+/** '    Speaker: Ada Lovelace': what is set like code tells who speaks all the same. */
+function isIndentedByline(source: string): boolean {
+  return INDENTED.test(source) && (speakerLabel(source) !== '' || HONOURED_AT_END.test(source.trimEnd()));
+}
+
+const FENCE = /^ {0,3}(?:```|~~~)/;
+const INDENTED = /^(?: {4}|\t)\s*\S/;
+const HONOURED_AT_END = /さん\s?(?:[(（]@?[\w.-]+[)）])?$/;
+
+/** The first lines of text from one line to another. */
+export function opening(post: Post, from: number, to: number): OpeningLine[] {
+  const lines: OpeningLine[] = [];
+  let afterBlank = true;
+  let isFenced = false;
+  for (let line = from; line <= to && lines.length < OPENING_LINES; line++) {
+    const source = (post.lines[line - 1] ?? '').slice(0, 1000);
+    if (source.trim() === '') {
+      afterBlank = true;
+      continue;
+    }
+    if (post.verbatim[line - 1] && FENCE.test(source)) isFenced = !isFenced;
+    if (post.verbatim[line - 1] ? isFenced || !isIndentedByline(source) : NO_TEXT.test(source)) continue;
+    const bare = source.replace(LEADING_MARKS, '').trim();
+    lines.push(new OpeningLine(line, bare, afterBlank || ITEM.test(source)));
+    afterBlank = HARD_BREAKS.some((end) => source.endsWith(end));
+  }
+  return lines;
+}

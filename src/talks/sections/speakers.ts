@@ -1,0 +1,123 @@
+import type { Post } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
+import { type Attribution, NOBODY } from '../below/attribution.ts';
+import { bareHeading } from '../headings/bare-heading.ts';
+import { certaintyAt, type HeadingReading, type Place } from '../headings/reading.ts';
+import type { Evidence } from '../layout/evidence.ts';
+import { certaintyOfName, FIRST_NAME_ALONE, SURE } from '../names/names.ts';
+
+/** The ways this post names its speakers: what share of its talks is sure at each place. */
+export interface Habits {
+  readonly places: ReadonlyMap<Place, number>;
+  readonly byline: number;
+}
+
+const ACCEPTED = 0.69;
+/** A line below that names somebody so surely is believed before a heading that hardly does. */
+const BEYOND_DOUBT = 1.1;
+/** How much a byline gains where all others of the post are sure. */
+const BYLINE_HABIT = 0.6;
+
+/** How much a line that is likely a byline says of the others, beside one that is surely. */
+const LIKELY = 0.6;
+
+/** Learns from the sure talks of a post where it puts the speakers. */
+export function learnHabits(talks: readonly Evidence[]): Habits {
+  const places = new Map<Place, number>();
+  const best = talks.flatMap(({ readings: [first] }) => first ?? []);
+  const sure = best.filter(({ people }) => people.certainty >= SURE);
+  // Where nobody is named in full, first names alone show it as well.
+  const telling = sure.length > 0 ? sure : best.filter(({ people }) => people.certainty >= FIRST_NAME_ALONE);
+  const total = Math.max(telling.length, 2);
+  if (sure.length > 0 || telling.length >= SEVERAL)
+    for (const { place } of telling) places.set(place, (places.get(place) ?? 0) + 1 / total);
+  const atEnd = talks.filter(endsInKnownName).length;
+  if (atEnd >= SEVERAL && atEnd * 3 >= talks.length) places.set('end', 1);
+  const lines = talks.filter(({ isNamed }) => !isNamed).flatMap(({ byline: line }) => line ?? []);
+  const surely = lines.filter(({ weight }) => weight >= SURE).length;
+  const likely = lines.filter(({ weight }) => weight >= FIRST_NAME_ALONE && weight < SURE).length;
+  const byline = (surely + LIKELY * likely) / Math.max(lines.length, 3);
+  return { places, byline };
+}
+
+const SEVERAL = 3;
+
+/** Whether a heading that names nobody beyond doubt ends in two words that surely are a name. */
+function endsInKnownName({ readings, isNamed }: Evidence): boolean {
+  const name = readings.find(({ place }) => place === 'end')?.people.names[0] ?? '';
+  return !isNamed && certaintyOfName(name) >= SURE;
+}
+
+/** Decides who gave a talk: the heading, a line of its own, or a sentence, whichever says it best. */
+export function attribute(one: Evidence, habits: Habits, post: Post): Attribution {
+  const { node } = one;
+  const heading = bestReading(one, habits);
+  // What stands at a time has its title below.
+  const title = titleOf(node.heading.text) ?? boldLine(node.opening[0]?.source);
+  const isDoubtful =
+    heading !== null && heading.people.certainty <= FIRST_NAME_ALONE && (one.byline?.weight ?? 0) >= BEYOND_DOUBT;
+  if (heading && !isDoubtful && certaintyAt(heading, habits.places) + support(heading, one, post) >= ACCEPTED) {
+    const why =
+      heading.place === 'whole' ? 'the heading is a name' : `named in the heading (${PLACE_WORDS[heading.place]})`;
+    const below = heading.place === 'whole' && one.titleNode ? titleOf(one.titleNode.heading.text) : null;
+    return { speakers: heading.people.names, from: 'heading', title: heading.title ?? below, why };
+  }
+  const line = one.byline;
+  if (
+    line &&
+    line.weight + BYLINE_HABIT * habits.byline >= 0.75 &&
+    (line.weight >= SURE || line.weight >= (one.introduction?.weight ?? 0) - 0.6)
+  ) {
+    return { speakers: line.names, from: 'line', title, why: line.why };
+  }
+  if (one.introduction) return { speakers: one.introduction.names, from: 'prose', title, why: one.introduction.why };
+  return { ...NOBODY, title };
+}
+
+const PLACE_WORDS: Record<Place, string> = {
+  whole: 'as a whole',
+  before: 'before the title',
+  after: 'behind the title',
+  by: 'behind “by”',
+  brackets: 'in brackets',
+  link: 'as a link',
+  end: 'at the end',
+};
+
+function bestReading({ readings }: Evidence, { places }: Habits): HeadingReading | null {
+  let best: HeadingReading | null = null;
+  for (const reading of readings) {
+    if (best === null || value(reading, places) > value(best, places)) best = reading;
+  }
+  return best;
+}
+
+/** Of two readings as sure, the one that names more people has lost nobody. */
+function value(reading: HeadingReading, places: Habits['places']): number {
+  return Math.min(certaintyAt(reading, places), 1.3) + 0.06 * (reading.people.names.length - 1);
+}
+
+/** A name that its section names again, or that goes with a handle, is likelier one. */
+function support({ people }: HeadingReading, one: Evidence, post: Post): number {
+  if (people.certainty >= SURE) return 0;
+  const { node } = one;
+  const surname = people.names[0]?.split(' ').at(-1) ?? '';
+  const again =
+    surname.length > 2 && surname !== people.names[0] && node.opening.some(({ text }) => text.includes(surname));
+  const same = one.introduction?.names.some((name) => fold(people.names.join(' ')).includes(fold(name))) ?? false;
+  const elsewhere =
+    people.names[0] !== undefined && post.text.slice(0, 4000).includes(people.names[0]) && node.heading.line > 60;
+  return (again ? 0.2 : 0) + (same ? 0.3 : 0) + (people.handles.length > 0 ? 0.3 : 0) + (elsewhere ? 0.1 : 0);
+}
+
+function boldLine(source = ''): string | null {
+  return /^(?:\*\*|__)([^*_]+)(?:\*\*|__)$/.exec(source)?.[1] ?? null;
+}
+
+function titleOf(text: string): string | null {
+  return (
+    bareHeading(text)
+      .replace(/^(?:talk\s+)?["“«『「](.*)["”»』」]$/iu, '$1')
+      .trim() || null
+  );
+}

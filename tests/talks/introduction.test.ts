@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { findIntroduction } from '../../src/talks/below/introduction.ts';
+import { OpeningLine } from '../../src/talks/outline/outline.ts';
+
+describe('findIntroduction', () => {
+  it.each<[string, string[]]>([
+    ['Ada Lovelace gave a talk on engines.', ['Ada Lovelace']],
+    ['Next up was a talk by Ada Lovelace about engines.', ['Ada Lovelace']],
+    ["In the end Ada's talk was the best.", ['Ada']],
+    ['The day began with a keynote by the Ada Lovelace.', ['Ada Lovelace']],
+    ['A talk by Ada Lovelace & Grace Hopper on engines.', ['Ada Lovelace', 'Grace Hopper']],
+    ['Charla de Pablo Gil Soto y Víctor Vidal.', ['Pablo Gil Soto', 'Víctor Vidal']],
+    ['Na sequência subiu no palco o Rafael Moreira.', ['Rafael Moreira']],
+    ['어제는 김민준님의 발표를 들었습니다.', ['김민준']],
+    ['**Bodil Stok** had a full hall.', ['Bodil Stok']],
+    ['In a short session **Agnes** showed knots.', ['Agnes']],
+    ['The talk that closed the day was by **Agnes** of the Yard.', ['Agnes']],
+    ["I quite liked [Agnes](https://example.org/agnes)'s talk on [Money](https://example.org/money).", ['Agnes']],
+    ['The next talk was from [Kat](https://bsky.app/profile/kat.example) about nets.', ['Kat']],
+    ['Agnes from the Yard talking about nets.', ['Agnes']],
+    ['A talk by Susan Rodger (Duke) and Julia Hirsch (York), on search.', ['Susan Rodger', 'Julia Hirsch']],
+    ['Knots were defined by John Hughes. **Agnes Stein** gave a talk on them.', ['Agnes Stein']],
+    ['Lerenza Malk [@lerenzam](https://twitter.com/lerenzam), showed how nets work.', ['Lerenza Malk']],
+    ['Louis et Vincent sont deux marins.', ['Louis', 'Vincent']],
+    ['フロントエンドエンジニア、七洋株式会社の金井淳さんの登壇。', ['金井淳']],
+    ['Bravo au speaker Agnes Hammer (@agnes).', ['Agnes Hammer']],
+    ['Chris, Agnes, and Tom talked about nets.', ['Chris', 'Agnes', 'Tom']],
+    ['A talk by Agnes Hammer (of the yard far to the north) and Tom Whitcomb.', ['Agnes Hammer', 'Tom Whitcomb']],
+    ['A talk by Agnes Hammer (from a yard that is quite far from here) and Tom Whitcomb.', ['Agnes Hammer']],
+    ['A talk by Agnes Hammer and Xqzkmo Tarnik.', ['Agnes Hammer']],
+    [
+      'By Chris Roe, Agnes Roe, Tom Roe, Eve Roe, Ada Roe, Jane Roe, Max Roe, Tim Roe, Kim Roe and Joe Roe: a talk.',
+      ['Chris Roe'],
+    ],
+    ['Knots. Nets. Tar. Hemp. Yarn. Then Ada Lovelace (@ada) gave us a talk on engines.', ['Ada Lovelace']],
+    ['We liked [Agnes](https://example.org/agnes)’s keynote.', ['Agnes']],
+    ['We ended on a locknote from Agnes Hammer.', ['Agnes Hammer']],
+    ['Bravo to the speaker Agnes.', ['Agnes']],
+    ['Knots. Nets. Tar. So, **Agnes** et **Tom** nous ont parlé de nœuds.', ['Agnes', 'Tom']],
+    ['Knots. Nets. Tar. Hemp. Then a talk by Ada Lovelace about engines.', ['Ada Lovelace']],
+    ['[Kartonis](https://twitter.com/example), an old friend, explained how engines work.', ['Kartonis']],
+  ])('%s', (text, names) => {
+    expect(findIntroduction([new OpeningLine(1, text, true)])?.names).toEqual(names);
+  });
+
+  it.each([
+    'No palco Brasil Telecom tivemos uma palestra.',
+    'Engines are everywhere.',
+    'So Agnes from the Yard talking about nets.',
+    'Agnes from the far cold yard talking about nets.',
+    'Agnes from the old and far away yard talking about nets.',
+    'In the town of Lovelace we ate fish.',
+    '[Kartonis](https://example.org/kartonis) explained how engines work.',
+  ])('finds nobody in “%s”', (text) => {
+    expect(findIntroduction([new OpeningLine(1, text, true)])).toBeNull();
+  });
+
+  it('reads on behind a long line', () => {
+    const lines = ['A rope is a rope. '.repeat(4).padEnd(800, '-'), 'Then a talk by Ada Lovelace.'];
+    const read = lines.map((source, i) => new OpeningLine(i + 1, source, i === 0));
+    expect(findIntroduction(read)?.names).toEqual(['Ada Lovelace']);
+  });
+
+  it('takes links alone for no sentence', () => {
+    const lines = ['[slides](https://example.org/s)', 'David talked about nets.'];
+    const read = lines.map((source, i) => new OpeningLine(i + 1, source, true));
+    expect(findIntroduction(read)?.names).toEqual(['David']);
+  });
+
+  it('takes a comma for no list that ends nowhere', () => {
+    const [line] = [new OpeningLine(1, 'Agnes Hammer, Tom Whitcomb, nets: a talk by Agnes Hammer, Oslo', true)];
+    expect(findIntroduction([line])?.names).toEqual(['Agnes Hammer']);
+  });
+
+  it.each([
+    '> Agnes Hammer is a partner at Dry Dock.',
+    'Agnes Hammer. She mends nets.',
+    '[Agnes Hammer](https://example.org) - maker of nets',
+  ])('finds who is told of below the abstract: %s', (biography) => {
+    const lines = [new OpeningLine(1, 'Nets are knots.', true), new OpeningLine(3, biography.replace('> ', ''), true)];
+    expect(findIntroduction(lines)?.names).toEqual(['Agnes Hammer']);
+  });
+});
