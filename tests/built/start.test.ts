@@ -34,7 +34,7 @@ describe('what is loaded of ours', () => {
     ['by list', ['cli/main.ts', 'cli/list.ts'], ['chalk', 'commander', 'fast-string-width']],
     ['by show', ['cli/main.ts', 'cli/show.ts'], ['chalk', 'commander', 'fast-string-width']],
     ['by search', ['cli/main.ts', 'cli/search.ts'], ['chalk', 'commander', 'fast-string-width']],
-    ['where a post is not known', ['cli/find-reading.ts'], ['gray-matter', 'js-yaml']],
+    ['where a post is not known', ['cli/find-reading.ts'], ['gray-matter', 'js-yaml', 'smol-toml']],
     ['where a talk is rendered', ['cli/render-talk.ts'], ['fast-string-width', 'marked']],
   ])('%s', (_, files, expected) => expect(packages(...files)).toEqual(expected));
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePost } from '../../src/parse/post.ts';
+import { findTalks } from '../../src/talks/find-talks.ts';
+import { readOverride } from '../../src/talks/outline/override.ts';
 
 const problems = (text: string) => parsePost(text, 'x.md').problems.map(({ line, message }) => `${line}: ${message}`);
 
@@ -7,6 +9,27 @@ describe('parsePost', () => {
   it('reads title, date and tags from the front matter', () => {
     const post = parsePost('---\ntitle: Conf\ndate: 2020-01-02\ntags: [a, b]\n---\n# Ada\n', 'x.md');
     expect([post.title, post.date, post.tags, post.headings[0]?.line]).toEqual(['Conf', '2020-01-02', ['a', 'b'], 6]);
+  });
+
+  it('reads them from front matter in TOML, too', () => {
+    const post = parsePost(
+      '+++\ntitle = "Conf"\ndate = 2020-01-02T10:00:00+01:00\ntags = ["a", "b"]\nweight = 3\ndraft = false\n+++\n# Ada\n',
+      'x.md',
+    );
+    expect([post.title, post.date, post.tags]).toEqual(['Conf', '2020-01-02T10:00:00+01:00', ['a', 'b']]);
+    expect([post.headings[0]?.line, post.frontMatter.data.weight, post.frontMatter.data.draft]).toEqual([
+      8,
+      '3',
+      'false',
+    ]);
+  });
+
+  it('finds talks by what front matter in TOML settles, and the line of a mistake in it', () => {
+    const text =
+      '+++\ntitle = "Conf"\n\n[dotnotes]\nlevel = LEVEL\n+++\n# Ada\n\n## Ropes\n\nText.\n\n## Nets\n\nText.\n';
+    const talks = findTalks(parsePost(text.replace('LEVEL', '2')));
+    expect(talks.map(({ title }) => title)).toEqual(['Ropes', 'Nets']);
+    expect(readOverride(parsePost(text.replace('LEVEL', '9'))).problems.map(({ line }) => line)).toEqual([5]);
   });
 
   it.each([
@@ -32,6 +55,18 @@ describe('parsePost', () => {
 
   it.each([
     ['no end', '---\ntitle: x\n# Ada\n', '1: front matter: no closing ---'],
+    ['no end in TOML', '+++\ntitle = "x"\n# Ada\n', '1: front matter: no closing +++'],
+    ['a string that never ends', '+++\ntitle = "x"\ntags = "a\n+++\n# Ada\n', '3: front matter: unfinished string'],
+    [
+      'a key twice in TOML',
+      '+++\ntitle = "x"\ntitle = "y"\n+++\n# Ada\n',
+      '3: front matter: trying to redefine an already defined table or value',
+    ],
+    [
+      'tables in tables without end',
+      `+++\na = ${'['.repeat(5000)}\n+++\n# Ada\n`,
+      '2: front matter: document contains excessively nested structures. aborting',
+    ],
     ['a key twice', '---\ntitle: x\ntitle: y\n---\n# Ada\n', '3: front matter: duplicated mapping key'],
     [
       'JavaScript',

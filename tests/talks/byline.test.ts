@@ -19,6 +19,10 @@ describe('readByline', () => {
     ['Xqzkmo Tarnik from Engines', ['Xqzkmo Tarnik']],
     ['by Xqzkming Tarnik', ['Xqzkming Tarnik']],
     ['Xqzkmo Tarnik working at Engines', ['Xqzkmo Tarnik']],
+    ['by Ada Lovelace, Engines | Grace Hopper, Navy', ['Ada Lovelace', 'Grace Hopper']],
+    ['Ada Lovelace | Engines', ['Ada Lovelace']],
+    ['[Ada Lovelace](https://example.org) [Grace Hopper](https://example.org)', ['Ada Lovelace', 'Grace Hopper']],
+    ['[Ada Lovelace](https://example.org) Analytical Engines Ltd', ['Ada Lovelace']],
   ])('%s', (source, names) => {
     expect(read(source)?.names).toEqual(names);
   });
@@ -28,6 +32,7 @@ describe('readByline', () => {
     'Ada works on engines',
     'Ada et Eve travaillent ensemble',
     'by Xqzkmo Design',
+    '`ada install looms` and `ada weave`',
     'Engines are what Ada Lovelace wrote about for years',
   ])('finds nobody in “%s”', (source) => expect(read(source)).toBeNull());
 

@@ -26,7 +26,10 @@ describe('findIntroduction', () => {
     ['Bravo au speaker Agnes Hammer (@agnes).', ['Agnes Hammer']],
     ['Chris, Agnes, and Tom talked about nets.', ['Chris', 'Agnes', 'Tom']],
     ['A talk by Agnes Hammer (of the yard far to the north) and Tom Whitcomb.', ['Agnes Hammer', 'Tom Whitcomb']],
-    ['A talk by Agnes Hammer (from a yard that is quite far from here) and Tom Whitcomb.', ['Agnes Hammer']],
+    [
+      'A talk by Agnes Hammer (from a yard that is as far from here as the moon, or a bit further still by now) and Tom Whitcomb.',
+      ['Agnes Hammer'],
+    ],
     ['A talk by Agnes Hammer and Xqzkmo Tarnik.', ['Agnes Hammer']],
     [
       'By Chris Roe, Agnes Roe, Tom Roe, Eve Roe, Ada Roe, Jane Roe, Max Roe, Tim Roe, Kim Roe and Joe Roe: a talk.',
@@ -34,6 +37,15 @@ describe('findIntroduction', () => {
     ],
     ['Knots. Nets. Tar. Hemp. Yarn. Then Ada Lovelace (@ada) gave us a talk on engines.', ['Ada Lovelace']],
     ['We liked [Agnes](https://example.org/agnes)’s keynote.', ['Agnes']],
+    ['Une salle pleine pour Agnes ! Agnes nous présente ses nœuds.', ['Agnes']],
+    ['Agnes Hammer : évangéliste, nous parle de nœuds.', ['Agnes Hammer']],
+    ['A segunda palestra foi do Rafael Moreira, que trabalha no porto.', ['Rafael Moreira']],
+    [
+      '[Agnes Hammer](https://example.org/a) de [Dry Dock](https://example.org/d) a montré ses nœuds.',
+      ['Agnes Hammer'],
+    ],
+    ['L’exposé suivant de Jérôme Tanguy portait sur les nœuds.', ['Jérôme Tanguy']],
+    ['La présentation d’Agnes Hammer a démarré par un filet mis en place par Tom Whitcomb.', ['Agnes Hammer']],
     ['We ended on a locknote from Agnes Hammer.', ['Agnes Hammer']],
     ['Bravo to the speaker Agnes.', ['Agnes']],
     ['Knots. Nets. Tar. So, **Agnes** et **Tom** nous ont parlé de nœuds.', ['Agnes', 'Tom']],

@@ -450,6 +450,18 @@ describe('findTalks', () => {
       ['13 Keeping ropes and knots apart', '17 Two kinds of hemp', '21 Knots for those who have no time'],
     ],
     [
+      'a first line in several words is a heading, though it lacks its space',
+      'a.md',
+      '#RopeConf Pitches 2018\n\n## Ropes\n\nText on it.\n\n# Knots of the harbour\n\nText on it.\n\n# Looms in the north\n\nText on it.\n\n# Hemp and what it is for\n\nText on it.\n',
+      ['3 Ropes', '7 Knots of the harbour', '11 Looms in the north', '15 Hemp and what it is for'],
+    ],
+    [
+      'links that lead on are beside the talks',
+      'a.md',
+      '# RopeConf 2020\n\n## Ropes\n\nText on it.\n\n## Knots\n\nText on it.\n\n## Looms\n\nText on it.\n\n## Quelques références supplémentaires\n\n### Tar\n\nhttps://example.org/tar\n\n## But wait… there’s more!\n\nText on it.\n',
+      ['3 Ropes', '7 Knots', '11 Looms'],
+    ],
+    [
       '登壇者紹介 below titles',
       'c.md',
       '# RopeConf 2020\n\n## Ropes\n\n### 登壇者紹介\n\n山田太郎\n\nText on it.\n\n## Nets\n\n### 登壇者紹介\n\n鈴木花子\n\nText on it.\n\n',

@@ -6,7 +6,7 @@ import { KIND_OF_SESSION } from '../headings/words.ts';
 import { MAYBE, SURE } from '../names/names.ts';
 import type { Node } from '../outline/outline.ts';
 import { SPEAKER_LABELS } from '../outline/words.ts';
-import { type Byline, bylineBelowLabel, findByline, readByline } from './byline.ts';
+import { type Byline, bylineBelowLabel, findByline, LABELLED, readByline } from './byline.ts';
 import { SPEAKER_PARTS } from './words.ts';
 
 /** The first heading below, where no text stands between and it names people and nothing else. */
@@ -51,7 +51,7 @@ export function speakerPart({ heading, children, opening }: Node): Byline | null
   // Under 'Speaker' whatever is shaped like a name is one.
   if (SPEAKER_LABELS.test(part.heading.text)) {
     const labelled = bylineBelowLabel(part.opening);
-    return labelled && { ...labelled, weight: Math.max(labelled.weight, SURE) };
+    return labelled && { ...labelled, weight: Math.max(labelled.weight, LABELLED) };
   }
   const byline = findByline(part.opening);
   return byline && byline.weight >= SURE ? byline : null;

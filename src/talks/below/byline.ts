@@ -1,3 +1,4 @@
+import { inlineText } from '../../parse/inline.ts';
 import { fold } from '../../text/fold.ts';
 import { EAST_ASIAN } from '../../text/letters.ts';
 import { PICTURES } from '../headings/bare-heading.ts';
@@ -17,12 +18,15 @@ export interface Byline {
   readonly why: string;
 }
 
+/** What a byline weighs that a label begins, or that stands under one: 'Speaker: Ada Lovelace'. */
+export const LABELLED = 1.4;
+
 const MAX_LENGTH = 140;
 const LINES = 4;
 const MAX_LABEL = 60;
 /** Lines that tell of material, not of people. */
 const MATERIAL =
-  /^(?:slides?|video|code|link|links|github|website|twitter|notes?|abstract|date|time|room|where|when|https?:)\b/i;
+  /^(?:(?:slides?|video|code|link|links|github|website|blog|twitter|linkedin|notes?|abstract|date|time|room|where|when)\b|https?:)/i;
 
 /** The byline among the first lines of a section, several lines where several people have one each. */
 export function findByline(lines: readonly OpeningLine[]): Byline | null {
@@ -67,9 +71,10 @@ function behindLabel(lines: readonly OpeningLine[]): Byline | null {
   return byline !== null && byline.weight >= SURE ? byline : null;
 }
 
-/** Lines below 'Speakers': what follows a colon there, or an East Asian full stop, is what somebody does. */
+/** Lines below 'Speakers' that are people's: what follows a colon there, or an East Asian full stop, is what somebody does. */
 function withoutRoles(lines: readonly OpeningLine[]): OpeningLine[] {
-  return lines.map(({ line, source, isFirst }) => new OpeningLine(line, source.replace(/:\s.*$|。.*$/, ''), isFirst));
+  const people = lines.filter(({ text }) => !MATERIAL.test(text));
+  return people.map(({ line, source, isFirst }) => new OpeningLine(line, source.replace(/:\s.*$|。.*$/, ''), isFirst));
 }
 
 /** The byline below 'Speakers': what is hardly shaped like a name is one there where it begins. */
@@ -84,8 +89,8 @@ export function readByline(opening: Pick<OpeningLine, 'line' | 'source' | 'text'
   const { line, source } = opening;
   // Only links and tags make a line much longer than what is seen of it.
   if (source.length > 2 * MAX_LENGTH && !/[[<]/.test(source)) return null;
-  if (runsOn(source) && !LABEL_BEGINS.test(source)) return null;
-  const text = opening.text.replace(LEADING_PICTURES, '');
+  if ((runsOn(source) && !LABEL_BEGINS.test(source)) || CODE.test(source)) return null;
+  const text = textOf(opening).replace(LEADING_PICTURES, '');
   // Of a list of people with what each of them does, only the names count.
   const told = text.length > 90 ? text.replace(/\s*\([^()]*\)/g, '') : text;
   if (told.length > MAX_LENGTH || text === '') return null;
@@ -96,7 +101,8 @@ export function readByline(opening: Pick<OpeningLine, 'line' | 'source' | 'text'
       : text
   ).replace(/([a-zß-ÿ]{2})\.\s.*$/, '$1');
   if (MATERIAL.test(bare) || (beginsAsNoName(bare) && !bare.includes('@'))) return null;
-  const people = label > 0 ? labelled(bare) : readPeople(bare.replace(FROM_SOMEWHERE, '$1, '));
+  const joined = withBarsJoined(bare);
+  const people = label > 0 ? labelled(joined) : readPeople(joined.replace(FROM_SOMEWHERE, '$1, '));
   const handle = people.handles[0];
   if (people.names.length === 0) {
     const isAlone = handle !== undefined && /^@\w[\w.-]*(?:\s*[-–—―,|(].*|\s?さん)?$/.test(bare);
@@ -117,6 +123,23 @@ export function readByline(opening: Pick<OpeningLine, 'line' | 'source' | 'text'
     ? { line, names: people.names, weight, why: `named on line ${line}, on a line of its own` }
     : null;
 }
+
+/** What a reader sees, with a comma behind each link that something with a capital, or another link, follows: those are two. */
+function textOf({ source, text }: Pick<OpeningLine, 'source' | 'text'>): string {
+  return LINK_FOLLOWED.test(source) ? inlineText(source.replace(LINK_FOLLOWED, '$1, ')) : text;
+}
+
+const LINK_FOLLOWED = /^(\[[^\][]+\](?:\([^)]*\)|\[[^\]]*\])) (?=\[|[A-ZÀ-Þ])/;
+
+/** 'Ada Lovelace, Looms | Grace Hopper, Navy' are two people; behind the bar of others stands what somebody does. */
+function withBarsJoined(text: string): string {
+  const fields = text.split(' | ');
+  const areNames = fields.every((field) => certaintyOfName(field.split(',', 1)[0] ?? '') >= SURE);
+  return fields.length > 1 && areNames ? fields.join(' & ') : text;
+}
+
+/** '`pip install looms`' */
+const CODE = /^`[^`A-ZÀ-Þ]+`/;
 
 /** 'Ada Lovelace from Looms': alone on a line, that is who gave the talk, and where she is from. */
 const FROM_SOMEWHERE = /^([A-ZÀ-Þ]\S+(?: [A-ZÀ-Þ]\S+){0,2}) (?:from|at|working (?:at|for)) (?=[A-ZÀ-Þ])/;

@@ -156,7 +156,7 @@ function behindBrackets(words: readonly Word[], end: number): number {
   return closing < 0 ? end : end + closing + 1;
 }
 
-const MOST_IN_BRACKETS = 8;
+const MOST_IN_BRACKETS = 16;
 /** A longer list is not of those who gave one talk. */
 const MOST_NAMES = 8;
 
@@ -180,7 +180,10 @@ function oneNameAt(words: readonly Word[], at: number): { name: string; certaint
   while (end < words.length && end - at < 6 && words[end - 1]?.stop === '' && continuesName(words, end)) end++;
   const stopsAt = words
     .slice(at + 1, end)
-    .findIndex(({ text: word }, i) => particles.has(word) && words[at + i + 2]?.linked !== linked);
+    .findIndex(
+      ({ text: word }, i) =>
+        particles.has(word) && (words[at + i + 1]?.linked !== linked || words[at + i + 2]?.linked !== linked),
+    );
   if (stopsAt >= 0) end = at + 1 + stopsAt;
   while (end > at + 1 && particles.has(words[end - 1]?.text ?? '')) end--;
   for (let stop = end; stop > at; stop--) {
@@ -231,6 +234,9 @@ const NAME_ARTICLES = new Set(['o', 'a', 'en', 'na', 'the']);
 /** Before the second sentence may stand a line about the talk: its room, how it was liked. */
 const FIRST_PLACES = 1;
 
+/** 'Présenté par : Ada Lovelace' */
+const BY = new Set(['by', 'par', 'von', 'por', 'door']);
+
 const TO_US = new Set(['nous', 'us', 'uns', 'nos', 'ons']);
 
 /** What stands around a name says whether its bearer speaks. */
@@ -238,7 +244,7 @@ function contextWeight(words: readonly Word[], start: number, end: number, about
   const before = words[NAME_ARTICLES.has(words[start - 1]?.folded ?? '') ? start - 2 : start - 1];
   let weight = 0;
   const isMaker = MADE.has(words[start - 2]?.folded ?? '');
-  if (before && before.stop === '' && !isMaker) {
+  if (before && !isMaker && (before.stop === '' || (before.stop === ':' && BY.has(before.folded)))) {
     if (BEFORE_SPEAKER.has(before.folded)) weight += aboutTalk ? 0.6 : 0.3;
     else if (MAYBE_BEFORE_SPEAKER.has(before.folded)) weight += aboutTalk ? 0.3 : 0;
   }

@@ -129,7 +129,10 @@ function endOfStop(text: string, at: number): number {
   return end;
 }
 
-/** A dash, a slash, a bar or a sign for 'and' between blanks parts words as a comma does, and so does an opening bracket. */
+/**
+ * A dash, a slash, a bar or a sign for 'and' between blanks parts words as a comma does, and so do an opening
+ * bracket and the marks before which French has a blank.
+ */
 function partedBehind(text: string, at: number): string {
   const mark = text.charAt(at + 1);
   if (mark === '(' && text.charCodeAt(at) === BLANK) return mark;
@@ -138,7 +141,7 @@ function partedBehind(text: string, at: number): string {
     : '';
 }
 
-const PARTS = '-–—―/|&+';
+const PARTS = '-–—―/|&+!?:;';
 
 /** Full stops behind a word are no part of it, but those of an initial are: 'S.' */
 function addWord(words: Word[], text: string, line: number, linked: boolean, stop: string): void {

@@ -16,9 +16,9 @@ export const SPEAKING_VERBS = new Set(
   gave gives give delivered delivers shared shares sharing introduced introduces described describes demoed demonstrated demonstrates did does doing discussed discusses walked brought took comes came
   opened closed started kicked began followed follows finished taught teaches argued argues covered covers led hosted mentioned continued joined wanted tried brings made makes asked asks urged warned invited pleaded speaker
   parle parler parlait parlent presente presenter presentait presentent presentes presentee explique expliquer expliquait expose exposer exposait montre montrer montrait raconte raconter fait faire faisait donne donner
-  partage partager venu venus venue vient viens viennent demontre evoque introduit commence enchaine detaille propose aborde abordait defend speakeuse oratrice orateur conferencier conferenciere
+  partage partager venu venus venue vient viens viennent demontre evoque introduit commence enchaine detaille propose aborde abordait demarre porte portait defend speakeuse oratrice orateur conferencier conferenciere
   sprach spricht gesprochen zeigt zeigte gezeigt erzahlt erzahlte stellt stellte vorgestellt prasentiert prasentierte erklart erklarte gab gegeben hielt gehalten berichtete berichtet referierte
-  hablo habla conto cuenta contaba contou presento presentaba apresentou explico explica explicou mostro mostrou falou fala falando muestra nos impartio charlo hablando presentando contando palestrou abordou subiu sobe veio trouxe comenzo dio deu ensino
+  hablo habla conto cuenta contaba contou presento presentaba apresentou explico explica explicou mostro mostrou falou fala falando muestra nos impartio charlo hablando presentando contando palestrou abordou subiu sobe veio trouxe comenzo dio deu expuso expusieron llevo llevaron ensino
   vertelde sprak presenteerde liet toonde gaf hield besprak ha parlato raccontato presentato mostrato`.split(/\s+/),
 );
 
@@ -35,20 +35,22 @@ export const BEFORE_SPEAKER = new Set(
 /** What is made by somebody, who need not speak: 'a method defined by Ada Lovelace'. */
 export const MADE = new Set(
   `developed defined created written invented made built maintained founded used coined authored sponsored organised organized published proposed inspired designed run owned
-  developpe developpee cree creee ecrit ecrite fonde fondee invente concu concue entwickelt geschrieben erfunden gegrundet creado creada escrito escrita criado criada`.split(
+  place developpe developpee cree creee ecrit ecrite fonde fondee invente concu concue entwickelt geschrieben erfunden gegrundet creado creada escrito escrita criado criada`.split(
     /\s+/,
   ),
 );
 
 export const MAYBE_BEFORE_SPEAKER = new Set(
-  'with from was is of avec de d con mit van own colleague collegue to next est c charla saw had palco'.split(' '),
+  'with from was is of avec de d do da du del dos con mit van own colleague collegue to next est c charla saw had palco'.split(
+    ' ',
+  ),
 );
 
 /** A sentence with one of these is about a talk. */
 export const TALK_NOUNS = new Set(
   `talk talks locknote chat chats session sessions presentation presentations keynote conference conferences conf demo demonstration workshop lightning skype speaker speech slot stage
   sujet sujets intervention interventions conferencier orateur quickie tour atelier retour rex mini-conference finir suite
-  vortrag vortrage charla charlas ponencia palestra lezing praatje palco escenario next first second third fourth last following then started ensuite enfin finalement`.split(
+  expose vortrag vortrage charla charlas ponencia palestra lezing praatje palco escenario next first second third fourth last following then started ensuite enfin finalement`.split(
     /\s+/,
   ),
 );

@@ -8,7 +8,7 @@ import { type HeadingReading, isOnlyAbout, reading, readingOf, surer, withCertai
 export const BAR = /\s+\|\s+/;
 const SEPARATORS = [
   BAR,
-  /\s+[-–—―]{1,2}\s+/,
+  /\s+[-–—―]{1,6}\s+/,
   /\s*(?::\s+|：\s*)/,
   /\s*\/{1,2}\s+/,
   /\s+[·•~]\s+/,

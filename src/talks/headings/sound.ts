@@ -45,7 +45,13 @@ export function sound(plain: string, text: string): Sound | null {
   if (TALK_WORDS.test(fold(text)) && !groups.has(plain) && !others.has(plain)) return 'talk';
   const core = withoutNumbers(plain);
   if (groups.has(plain) || groups.has(core) || isDate(text, plain, core) || NUMBERED_GROUP.test(plain)) return 'group';
-  if (others.has(plain) || others.has(core) || others.has(withoutArticle(plain)) || startsWithOther(plain))
+  if (
+    others.has(plain) ||
+    others.has(core) ||
+    others.has(withoutArticle(plain)) ||
+    startsWithOther(plain) ||
+    CONCLUDES.test(text)
+  )
     return 'other';
   if (MATERIAL.test(text) || NOTES_BY.test(text)) return 'part';
   return parts.has(plain) || parts.has(core) ? 'part' : null;
@@ -62,6 +68,10 @@ export function isOfPost(plain: string): boolean {
 export function isEventTitle(text: string): boolean {
   return EVENT_TITLE.test(fold(text.slice(0, MAX_HEADING)));
 }
+
+/** 'Conclusion: a long way' */
+const CONCLUDES =
+  /^\W*(?:in )?(?:en )?(?:conclus(?:ions?|ão|ión)|conclusie|fazit|bilan|epilogue|recap|wrap[- ]?up|summary)\s*[:：–—-]\s/i;
 
 /** 'Description | Slides (pdf) | Video' */
 const MATERIAL = /^\W*(?:description|abstract|slides?|video)s?\b[^|]*\|/i;

@@ -16,7 +16,7 @@ export const GROUP_HEADINGS = phrases(`
   palestras, dia um,
   dag, lezingen, zaal,
   giorno,
-  一日目, 二日目, 第一天, 第二天, 上午场, 下午场, 発表, 講演`);
+  一日目, 二日目, 第一天, 第二天, 上午场, 下午场, 発表, 講演, 内容`);
 
 /** A heading that begins with one of these belongs to the post, not to a talk. */
 export const OTHER_HEADINGS = phrases(`
@@ -33,7 +33,7 @@ export const OTHER_HEADINGS = phrases(`
   meetup notes, reflection, reflections, further impressions, thoughts, press, overall thoughts, where, when, who,
   register, tickets, sign up, the good, the bad, morning break, afternoon break, coffee break, tea break, lunch break,
   short break, reception, conference reception, conference dinner, speakers dinner, conference after party,
-  official after party, raffle, conference close and raffle, photo album, my schedule, my planned schedule,
+  official after party, raffle, conference close and raffle, photo album, honorable mentions, honourable mentions, my schedule, my planned schedule,
   meet and greet, meet the experts, see also, we are hiring, activity highlights, my take away, my takeaways,
   doors open, welcome and intro, special thanks, parties, exhibition, exhibition space, exhibition hall,
   food and drink, reading list, common themes, action items, next steps, until next time, more articles, more posts,
@@ -42,7 +42,7 @@ export const OTHER_HEADINGS = phrases(`
   final notes, final note, before i go, going further, go further, learn more, to learn more, read more, see you,
   see you next year, see you there, one more thing, what i missed, missed talks, talks i missed, the conference,
   the event, the venue, the food, meetups and socials, recordings, the recordings,
-  le lieu, lieu, remerciements, merci, dejeuner, pause, buffet, apero, bilan, en conclusion, pour conclure,
+  le lieu, lieu, les stands, stands, remerciements, merci, dejeuner, pause, buffet, apero, bilan, en conclusion, pour conclure,
   avant-propos, ateliers, le mois prochain, prochain meetup, liens, questions aux organisateurs, presse, le reste, ou,
   quand, qui, inscription, inscriptions, tarif, tarifs, points forts, points faibles, sommaire, repas, diner, soiree,
   cocktail, pour aller plus loin, pour en savoir plus, en savoir plus, aller plus loin, pour finir, pour terminer,
@@ -56,12 +56,12 @@ export const OTHER_HEADINGS = phrases(`
   inscripcion, puntos fuertes, puntos debiles, lo bueno, lo malo, indice, contenidos, almuerzo, cena, fuentes,
   para terminar, para acabar, para finalizar, para concluir, para saber mas, mas informacion, hasta la proxima,
   la conferencia, el lugar, antes de ir,
-  introducao, conclusao, conclusoes, almoco, obrigado, consideracoes finais, onde, quando, quem, inscricoes,
+  introducao, viagem, bonus, conclusao, conclusoes, almoco, obrigado, consideracoes finais, onde, quando, quem, inscricoes,
   encerramento, fontes, ate a proxima, para saber mais, saiba mais, o evento,
   inleiding, conclusie, bedankt, afsluiting, reflectie, waar, wie, wanneer, locatie, programma, aanmelden,
   aanmeldingen, einde, bronnen, tot slot, meer lezen,
   conclusioni, conclusione, introduzione, ringraziamenti, pranzo, l'evento, per concludere,
-  受付, 展示, スポンサー, 交流タイム, はじめに, おわりに, 終わりに, まとめ, 感想, 最後に, 懇親会, 前夜祭, オープニング, クロージング, 著者について, 表彰式, 昼食, 前言, 总结, 写在最后, 结语,
+  受付, 展示, スポンサー, 交流タイム, はじめに, 全体, スケジュール, おわりに, 終わりに, まとめ, 感想, 最後に, 懇親会, 前夜祭, オープニング, クロージング, 著者について, 表彰式, 昼食, 前言, 总结, 写在最后, 结语,
   后记, 犹豫, 总体, 結語, 後記, 總結, 其他, 开始之前, 開始之前, 写在前面, 寫在前面, 寫在最後, 総括, 開催概要, 写真撮影, 目次, 目录, 朝食, 夕食, 次回は, 午餐, 茶歇, 签到, 参考资料,
   들어가며, 마치며, 마무리, 후기, 총평, 오프닝, 클로징, 점심`);
 
@@ -81,6 +81,8 @@ export const OTHER_PHRASES = [
   /^(?:pour|para|per) (?:en )?\w+ (?:plus|davantage|mas|mais|piu)$/,
   /^slides (?:from|of) (?:the )?(?:other|all|talks|sessions|conference)\b/,
   /^sources$/,
+  /\b(?:references|ressources|liens|links|lectures) (?:supplementaires|complementaires|utiles)\b|^(?:useful|further|additional|other|more) (?:links|references|resources|reading)\b/,
+  /^but wait there[' ]s more$/,
   // What comes next
   /^(?:the )?next (?:event|meetup|edition|conference)(?:$| (?:is|will|on|in|a|the)\b)/,
   /^(?:le |la )?prochaine? (?:meetup|edition|conference|rencontre)\b/,
@@ -94,7 +96,7 @@ export const OTHER_PHRASES = [
   /^(?:lessons learned|what (?:i|we) learned|what else|finally)$/,
   // What an event is made of
   /^(?:the )?conference in general$|^the (?:people|community|place|organi[sz]ation)$|^awards$/,
-  /^about (?:this|the) (?:repo(?:sitory)?|conference|event|notes|author|site|blog)\b/,
+  /^about (?:this|the) (?:repo(?:sitory)?|conference|event|notes|author|site|blog|venue|location)\b/,
   /^(?:if you have )?any questions\b/,
 ] as const;
 

@@ -37,6 +37,7 @@ export function* markedLines(post: Post, { severalTalks, leavesRoom }: Told): Ge
   if (leavesRoom) yield { headings: reported(post, paragraphs), leastTelling: 0, weight: 0 };
   if (severalTalks) return;
   yield { headings: foundIn(paragraphs, boldBegun), leastTelling: 0.5, weight: 0 };
+  yield { headings: foundIn(paragraphs, linked), leastTelling: 0.4, weight: 0 };
   yield { headings: foundIn(paragraphs, titleThenName), leastTelling: 0.5, weight: 0 };
   yield listed(post);
 }
@@ -85,6 +86,15 @@ const BOLD_FIRST =
 function boldBegun({ line, lines: [first = ''] }: Paragraph): Heading[] {
   const isMarked = first.length <= MAX_LINKED && BOLD_FIRST.test(first) && inlineText(first).length <= MAX_LINE;
   return isMarked ? [marked(line, first.replace(/\*\*|__/g, ''))] : [];
+}
+
+/** Its address may stand on the next line. */
+const LINK_LINE = /^\s{0,3}(?:> ?)?(?:\*\*|__)?\[([^\][]{3,160})(?:$|\]\([^()]*\)(?:\*\*|__)?\s*$)/;
+
+/** A first line, quoted or not, that is a link and nothing else: '[Looms - Ada Lovelace](address)'. */
+function linked({ line, lines: [first = ''] }: Paragraph): Heading[] {
+  const text = first.length > MAX_LINKED ? undefined : LINK_LINE.exec(first)?.[1];
+  return text === undefined ? [] : [marked(line, text)];
 }
 
 /** A short first line with nothing but a name on the line below. */

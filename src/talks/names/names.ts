@@ -81,7 +81,7 @@ export function beginsAsNoName(text: string): boolean {
 }
 
 /** What somebody is called between two names. */
-const QUOTED = /"[^"]{1,20}"|“[^”]{1,20}”/;
+const QUOTED = /"[^"]{1,20}"|“[^”]{1,20}”|(?<=\s)'[^']{1,20}'(?=\s)|(?<=\s)‘[^’]{1,20}’(?=\s)/;
 
 /** The same for a text that `cleanName` gave. */
 export function certaintyOfClean(name: string): Certainty {
@@ -140,6 +140,7 @@ function certaintyOfUnknown(first: string, rest: readonly string[], words: reado
   if (isInitials(first) && rest.length === 1 && first.length > 1) return BARE_INITIALS;
   if (/ing$/.test(first) || words.some((word) => TITLE_ENDINGS.test(word) || (!isShouted && ACRONYM.test(word))))
     return UNLIKELY;
+  if (isShouted && words.every((word) => word.length <= 3)) return UNLIKELY;
   if (rest.length === 2 && INITIAL.test(rest[0] ?? '')) return INITIAL_INSIDE;
   return rest.length === 1 ? MAYBE : rest.length === 2 ? 0.4 : 0.2;
 }

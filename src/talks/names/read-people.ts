@@ -67,7 +67,10 @@ export function readPeople(text: string): People {
     }
     const piece = personIn(pieces[i] ?? '');
     const own = certainties[i] ?? 0;
-    if (own < neededAt(i, pieces, certainties, isList, names.length > 0 && certainty >= SURE)) break;
+    if (own < neededAt(i, pieces, certainties, isList, names.length > 0 && certainty >= SURE)) {
+      if (names.length > 0 && isEmployer(i, pieces, certainties)) continue;
+      break;
+    }
     names.push(withNickname(cleanName(piece).replace(EAST_ASIAN_HONORIFICS, ''), source));
     certainty = Math.min(certainty, i === 0 ? own : Math.max(own, MAYBE));
     taken = i + 1;
@@ -112,6 +115,16 @@ function neededAt(
   if (isLoose(before) || !isJoined(before)) return SURE;
   return followsSure && !TRAILING_VERB.test(pieces[i] ?? '') ? UNLIKELY : MAYBE;
 }
+
+/** 'Ada Lovelace, Looms & Grace Hopper, Navy': what stands between a comma and another who is surely somebody. */
+function isEmployer(i: number, pieces: readonly string[], certainties: readonly Certainty[]): boolean {
+  const [before = '', piece = '', behind = ''] = pieces.slice(i - 1, i + 2);
+  const isShort = piece.trim().split(' ').length <= WORDS_OF_EMPLOYER;
+  const parts = isJoined(behind) || /[-–—―]/.test(behind);
+  return before.includes(',') && isShort && parts && (certainties[i + 2] ?? 0) >= SURE;
+}
+
+const WORDS_OF_EMPLOYER = 4;
 
 /** 'Grace Hopper nous a montré': behind a name in capitals a sentence goes on. */
 const TRAILING_VERB = /[A-ZÀ-Þ]\S+\s+[a-zß-ÿ]{2,}\s+[a-zß-ÿ]+/;

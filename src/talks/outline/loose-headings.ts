@@ -74,13 +74,19 @@ function withoutSpace(post: Post): readonly Heading[] {
   // '#talk' alone is a tag.
   const isHabit = loose.length - single >= 2 && loose.length > 2 * post.headings.length;
   const known = new Set(post.headings.map(({ line }) => line));
-  // What stands directly above a sub-heading is no tag, either.
-  const taken = loose.filter(({ level, line }) => level > 1 || isHabit || known.has(line + 1));
+  const first = post.lines.findIndex((text, i) => i >= post.frontMatter.lineCount && text.trim() !== '') + 1;
+  // What stands directly above a sub-heading, or above everything in several words, is no tag, either.
+  const taken = loose.filter(
+    ({ level, line, source }) =>
+      level > 1 || isHabit || known.has(line + 1) || (line === first && SEVERAL_WORDS.test(source)),
+  );
   return inOrder(
     post.headings,
     taken.filter(({ line }) => !known.has(line)),
   );
 }
+
+const SEVERAL_WORDS = /^\S+ \S+ \S/;
 
 /** Headings found in two ways, as they stand in the post. */
 export function inOrder(some: readonly Heading[], others: readonly Heading[]): readonly Heading[] {

@@ -85,7 +85,7 @@ function lineOf(post: Post, key: string): number {
 
 /** The line of the front matter that a key of it begins; 1 where none does. */
 export function lineOfKey({ lines, frontMatter }: Post, key: 'date' | 'dotnotes'): number {
-  const begins = new RegExp(`^["']?${key}["']?\\s*:`);
+  const begins = new RegExp(`^\\[?["']?${key}["']?\\s*[:=\\]]`);
   const at = lines.slice(0, frontMatter.lineCount).findIndex((line) => begins.test(line));
   return Math.max(at, 0) + 1;
 }

@@ -1,6 +1,7 @@
 import type { Post } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { type Attribution, NOBODY } from '../below/attribution.ts';
+import { type Byline, LABELLED } from '../below/byline.ts';
 import { bareHeading } from '../headings/bare-heading.ts';
 import { certaintyAt, type HeadingReading, type Place } from '../headings/reading.ts';
 import type { Evidence } from '../layout/evidence.ts';
@@ -13,7 +14,7 @@ export interface Habits {
 }
 
 const ACCEPTED = 0.69;
-/** A line below that names somebody so surely is believed before a heading that hardly does. */
+/** A line below that names somebody so surely is believed before a heading that hardly does; and one behind a label before any that is not sure. */
 const BEYOND_DOUBT = 1.1;
 /** How much a byline gains where all others of the post are sure. */
 const BYLINE_HABIT = 0.6;
@@ -54,9 +55,11 @@ export function attribute(one: Evidence, habits: Habits, post: Post): Attributio
   const heading = bestReading(one, habits);
   // What stands at a time has its title below.
   const title = titleOf(node.heading.text) ?? boldLine(node.opening[0]?.source);
-  const isDoubtful =
-    heading !== null && heading.people.certainty <= FIRST_NAME_ALONE && (one.byline?.weight ?? 0) >= BEYOND_DOUBT;
-  if (heading && !isDoubtful && certaintyAt(heading, habits.places) + support(heading, one, post) >= ACCEPTED) {
+  if (
+    heading &&
+    !isDoubtful(heading, one.byline) &&
+    certaintyAt(heading, habits.places) + support(heading, one, post) >= ACCEPTED
+  ) {
     const why =
       heading.place === 'whole' ? 'the heading is a name' : `named in the heading (${PLACE_WORDS[heading.place]})`;
     const below = heading.place === 'whole' && one.titleNode ? titleOf(one.titleNode.heading.text) : null;
@@ -72,6 +75,12 @@ export function attribute(one: Evidence, habits: Habits, post: Post): Attributio
   }
   if (one.introduction) return { speakers: one.introduction.names, from: 'prose', title, why: one.introduction.why };
   return { ...NOBODY, title };
+}
+
+/** Whether the line below is to be believed before the heading. */
+function isDoubtful({ people: { certainty } }: HeadingReading, byline: Byline | null): boolean {
+  const weight = byline?.weight ?? 0;
+  return certainty < SURE && weight >= (certainty <= FIRST_NAME_ALONE ? BEYOND_DOUBT : LABELLED);
 }
 
 const PLACE_WORDS: Record<Place, string> = {
