@@ -1,7 +1,6 @@
 import type { Post, Section } from '../model.ts';
 import { beginsWithDate } from '../text/calendar.ts';
 import { fold } from '../text/fold.ts';
-import { splitLines } from '../text/lines.ts';
 import { lineOfKey, readOverride } from './outline/override.ts';
 
 /** Something odd in a post, and the front matter that would settle it. */
@@ -14,7 +13,7 @@ export interface Finding {
 /** What looks odd in a post and in how it was read. */
 export function checkPost(post: Post, sections: readonly Section[]): Finding[] {
   const findings = [
-    ...sections.filter(({ kind }) => kind === 'talk').flatMap(oddTalk),
+    ...sections.filter(({ kind }) => kind === 'talk').flatMap((talk) => oddTalk(post, talk)),
     ...twiceTheSame(sections),
     ...oddLines(post),
     ...oddDate(post),
@@ -24,25 +23,24 @@ export function checkPost(post: Post, sections: readonly Section[]): Finding[] {
   return findings.sort((a, b) => a.line - b.line);
 }
 
-function oddTalk({ line, heading, speakers, markdown }: Section): Finding[] {
+function oddTalk(post: Post, talk: Section): Finding[] {
+  const { line, heading, speakers } = talk;
   const findings: Finding[] = [];
-  const name = heading?.slice(0, 60) ?? '';
+  const name = JSON.stringify(heading);
   if (speakers.length === 0) {
-    const hint = name === '' ? null : `dotnotes: { speakers: { ${JSON.stringify(name)}: Name } }`;
-    findings.push({ line, message: name === '' ? 'talk without a name' : `no speaker for "${name}"`, hint });
+    const message = heading ? `no speaker for "${heading.slice(0, 60)}"` : 'talk without a name';
+    findings.push({ line, message, hint: heading ? `dotnotes: { speakers: { ${name}: Name } }` : null });
   }
-  if (
-    splitLines(markdown)
-      .slice(1)
-      .every((text) => text.trim() === '')
-  ) {
-    findings.push({
-      line,
-      message: 'empty talk',
-      hint: name === '' ? null : `dotnotes: { skip: [${JSON.stringify(name)}] }`,
-    });
-  }
+  if (isEmpty(post, talk))
+    findings.push({ line, message: 'empty talk', hint: heading ? `dotnotes: { skip: [${name}] }` : null });
   return findings;
+}
+
+/** Whether nothing stands behind the heading of a talk; what begins without one has text. */
+function isEmpty({ headings, lines }: Post, { line, endLine, heading }: Section): boolean {
+  if (heading === null) return false;
+  const end = headings.find((one) => one.line === line)?.endLine ?? line;
+  return lines.slice(end, endLine).every((text) => text.trim() === '');
 }
 
 function twiceTheSame(sections: readonly Section[]): Finding[] {

@@ -26,8 +26,8 @@ import { partsOf, startsOf } from './sections/starts.ts';
  */
 export function findSections(post: Post): Section[] {
   const { override } = readOverride(post);
-  const { seen, layout } = chooseReading(post, override);
-  return dealLines(post, startsOf(post, seen, layout, override), partsOf(seen, layout));
+  const reading = chooseReading(post, override);
+  return dealLines(post, startsOf(reading, override), partsOf(reading, override));
 }
 
 /** The talks of a post, in the order they stand. */

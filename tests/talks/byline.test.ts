@@ -21,6 +21,7 @@ describe('readByline', () => {
     ['Xqzkmo Tarnik working at Engines', ['Xqzkmo Tarnik']],
     ['by Ada Lovelace, Engines | Grace Hopper, Navy', ['Ada Lovelace', 'Grace Hopper']],
     ['Ada Lovelace | Engines', ['Ada Lovelace']],
+    ['Présenté par Xqzkmo Tarnik'.normalize('NFD'), ['Xqzkmo Tarnik']],
     ['[Ada Lovelace](https://example.org) [Grace Hopper](https://example.org)', ['Ada Lovelace', 'Grace Hopper']],
     ['[Ada Lovelace](https://example.org) Analytical Engines Ltd', ['Ada Lovelace']],
   ])('%s', (source, names) => {

@@ -39,6 +39,9 @@ describe('findIntroduction', () => {
     ['We liked [Agnes](https://example.org/agnes)’s keynote.', ['Agnes']],
     ['Une salle pleine pour Agnes ! Agnes nous présente ses nœuds.', ['Agnes']],
     ['Agnes Hammer : évangéliste, nous parle de nœuds.', ['Agnes Hammer']],
+    ['We heard the talk by Dr. Xqzkmo Tarnik on looms.', ['Xqzkmo Tarnik']],
+    ['We heard the talk by Prof. Xqzkmo Tarnik on looms.', ['Xqzkmo Tarnik']],
+    ['Yesterday a talk by [🎤 Agnes](https://twitter.com/agnes) about ropes.', ['Agnes']],
     ['A segunda palestra foi do Rafael Moreira, que trabalha no porto.', ['Rafael Moreira']],
     [
       '[Agnes Hammer](https://example.org/a) de [Dry Dock](https://example.org/d) a montré ses nœuds.',

@@ -35,6 +35,41 @@ describe('dotnotes: in the front matter', () => {
     expect(read(yaml)).toEqual(expected);
   });
 
+  it.each<[string, string, string[]]>([
+    [
+      'a heading that lacks its space',
+      'dotnotes: { skip: [Thoughts on it] }\n---\n##Jane Roe\n\nText.\n\n##Ann Lee\n\nText.\n\n##Thoughts on it\n\nMine.\n',
+      ['4-7 talk Jane Roe Jane Roe', '8-11 talk Ann Lee Ann Lee', '12-14 other Thoughts on it'],
+    ],
+    [
+      'a heading above one talk',
+      'dotnotes: { skip: [Notes] }\n---\n# Notes\n\nThis talk was given by Jane Roe, who talked about ropes.\n',
+      ['4-4 other Notes', '5-6 talk Jane Roe'],
+    ],
+    [
+      'a sub-heading, which stays in its talk',
+      'dotnotes: { skip: [Prizes] }\n---\n# Jane Roe\n\nText.\n\n## Prizes\n\nText.\n\n## Ropes\n\nText.\n\n# Ann Lee\n\nText.\n',
+      ['4-15 talk Jane Roe Jane Roe', '16-18 talk Ann Lee Ann Lee'],
+    ],
+    [
+      'who gave what would be no talk',
+      'dotnotes: { speakers: { Conclusion: Bo Fry } }\n---\n# Jane Roe\n\nText.\n\n# Ann Lee\n\nText.\n\n# Conclusion\n\nText.\n',
+      ['4-7 talk Jane Roe Jane Roe', '8-11 talk Ann Lee Ann Lee', '12-14 talk Conclusion Bo Fry'],
+    ],
+    [
+      'who gave a talk that a bold line begins, and one that is none',
+      'dotnotes: { speakers: { Ropes: Bo Fry }, skip: [Jam] }\n---\n**Jane Roe**\n\nText.\n\n**Ann Lee**\n\nText.\n\n**Ropes**\n\nText.\n\n**Jam**\n\nText.\n',
+      ['4-7 talk Jane Roe Jane Roe', '8-11 talk Ann Lee Ann Lee', '12-15 talk Ropes Bo Fry', '16-18 other Jam'],
+    ],
+  ])('settles %s', (_what, text, expected) => {
+    const post = parsePost(`---\n${text}`, 'x.md');
+    expect(readOverride(post).problems).toEqual([]);
+    const sections = findSections(post).map(({ line, endLine, kind, heading, speakers }) =>
+      [`${line}-${endLine}`, kind, heading ?? '', ...speakers].filter(Boolean).join(' '),
+    );
+    expect(sections).toEqual(expected);
+  });
+
   it.each<[string, number, string]>([
     ['dotnotes: 3', 3, 'must be a mapping with level, skip or speakers'],
     ['dotnotes:\n  level: 9', 4, 'level must be a number from 1 to 6'],

@@ -462,6 +462,30 @@ describe('findTalks', () => {
       ['3 Ropes', '7 Knots', '11 Looms'],
     ],
     [
+      'a rule of stars is no item of a list',
+      'ropeconf-talks.md',
+      '* * *\n\nRopes are long.\n\n* * *\n\nNets are wide.\n\n* * *\n\nTar is black.\n',
+      ['1 '],
+    ],
+    [
+      'a heading on the first line is no text before the first heading',
+      'a.md',
+      '# By Xqzkmo Tarnik\n\nwords\n\n# Looms\n\nwords\n',
+      [],
+    ],
+    [
+      'who is named in small letters, where all other headings name somebody',
+      'a.md',
+      '# RopeConf 2020\n\n## Agnes Hammer - Ropes\n\nText on it.\n\n## Tom Whitcomb - Nets\n\nText on it.\n\n## Eve holt\n\nText on it.\n',
+      ['3 Ropes: Agnes Hammer', '7 Nets: Tom Whitcomb', '11 : Eve holt'],
+    ],
+    [
+      'a title that could be a name, where hardly a heading names anybody',
+      'a.md',
+      '# RopeConf 2020\n\n## Ropes\n\nText on it.\n\n## Nets\n\nText on it.\n\n## Rose garden\n\nText on it.\n',
+      ['3 Ropes', '7 Nets', '11 Rose garden'],
+    ],
+    [
       '登壇者紹介 below titles',
       'c.md',
       '# RopeConf 2020\n\n## Ropes\n\n### 登壇者紹介\n\n山田太郎\n\nText on it.\n\n## Nets\n\n### 登壇者紹介\n\n鈴木花子\n\nText on it.\n\n',
@@ -473,5 +497,11 @@ describe('findTalks', () => {
       return `${line} ${title ?? ''}${names}`;
     });
     expect(talks).toEqual(expected);
+  });
+
+  it('gives a time with a dash and nothing behind it as it stands', () => {
+    const talk = (time: string, name: string) => `${time} -\n\n${name}\n\nText on it.\n\n`;
+    const text = talk('10:00', 'Agnes Hammer') + talk('11:00', 'Tom Whitcomb') + talk('12:00', 'Eve Holt');
+    expect(findTalks(parsePost(text, 'a.md')).map(({ heading }) => heading)).toEqual(['10:00 -', '11:00 -', '12:00 -']);
   });
 });

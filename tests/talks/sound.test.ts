@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isDay, isOfPost, plainWords, type Sound, sound } from '../../src/talks/headings/sound.ts';
+import { GROUP_HEADINGS, OTHER_HEADINGS, PART_HEADINGS } from '../../src/talks/headings/words.ts';
 
 describe('sound', () => {
   it.each<[string, Sound | null]>([
@@ -20,6 +21,10 @@ describe('sound', () => {
     ['Wrap-up: what we take home', 'other'],
     ['Bilanzen: was bleibt', null],
     ['スケジュール', 'other'],
+    ['L’organisation', 'other'],
+    ['Après-midi', 'group'],
+    ['Missed talks', 'other'],
+    ['Other talks', 'group'],
     ['内容', 'group'],
     ['Introduction into ropes', null],
     ['Introduction in ropes', null],
@@ -55,6 +60,16 @@ describe('sound', () => {
   });
 });
 
+describe('the lists of words', () => {
+  it.each([
+    ['group', GROUP_HEADINGS],
+    ['other', OTHER_HEADINGS],
+    ['part', PART_HEADINGS],
+  ] as const)('hold what stands for a heading of the kind “%s”, and nothing that another list takes', (kind, list) => {
+    expect(list.filter((entry) => sound(plainWords(entry), entry) !== kind)).toEqual([]);
+  });
+});
+
 describe('isOfPost', () => {
   it.each([
     'Pour en apprendre davantage',
@@ -72,6 +87,11 @@ describe('isOfPost', () => {
     'The conference in general',
     'Slides from other sessions',
     'What I learned',
+    'Wrap-up and drinks',
+    'But wait… there’s more!',
+    'Quelques références supplémentaires',
+    'Useful links',
+    'About the venue of RopeConf',
   ])('knows “%s”', (text) => {
     expect(isOfPost(plainWords(text))).toBe(true);
   });
@@ -82,6 +102,8 @@ describe('isOfPost', () => {
     'See you in the harbour',
     'Slides of the future',
     'Next event loop',
+    'Wrap your ropes',
+    'Useful knots',
     'Why post-hemp ropes matter',
     'Why I write tests for knots',
     'The people we tie up',

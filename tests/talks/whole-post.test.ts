@@ -8,6 +8,13 @@ describe('one talk in a whole post', () => {
     ['slow-ovens-by-ada-lovelace.md', 'Notes of a talk.\n\nLow heat.\n', ['Ada Lovelace'], 'its file, behind “by”'],
     ['ada-lovelace--ovens.md', 'Notes of a talk.\n\nLow heat.\n', [], 'no name of whose notes they are'],
     ['a.md', '---\ntitle: Slow ovens\nspeaker: Ada Lovelace\n---\nLow heat.\n', ['Ada Lovelace'], 'front matter'],
+    [
+      'a.md',
+      '---\ntitle: Slow ovens\nspeakers: Ada Lovelace (Bakery, Ltd) und Grace Hopper, CTO of Mills\n---\nLow heat.\n',
+      ['Ada Lovelace', 'Grace Hopper'],
+      'front matter that tells what they do',
+    ],
+    ['a.md', '---\ntitle: Slow ovens\nspeakers: [zeldman, ada]\n---\nLow heat.\n', ['zeldman', 'ada'], 'a list in it'],
     ['a.md', '---\ntitle: Slow ovens, by Ada Lovelace\n---\nLow heat.\n', ['Ada Lovelace'], 'its title'],
     [
       'a.md',

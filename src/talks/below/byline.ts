@@ -90,7 +90,9 @@ export function readByline(opening: Pick<OpeningLine, 'line' | 'source' | 'text'
   // Only links and tags make a line much longer than what is seen of it.
   if (source.length > 2 * MAX_LENGTH && !/[[<]/.test(source)) return null;
   if ((runsOn(source) && !LABEL_BEGINS.test(source)) || CODE.test(source)) return null;
-  const text = textOf(opening).replace(LEADING_PICTURES, '');
+  // Composed, so that a label takes as many characters folded as it does here.
+  const seen = textOf(opening).normalize('NFC');
+  const text = seen.replace(LEADING_PICTURES, '');
   // Of a list of people with what each of them does, only the names count.
   const told = text.length > 90 ? text.replace(/\s*\([^()]*\)/g, '') : text;
   if (told.length > MAX_LENGTH || text === '') return null;
@@ -116,7 +118,7 @@ export function readByline(opening: Pick<OpeningLine, 'line' | 'source' | 'text'
     (isInSmall ? Math.min(people.certainty, FIRST_NAME_ALONE) : people.certainty) +
     (label > 0 ? 0.5 : 0) +
     (handle ? 0.3 : 0) +
-    (isMarked(source) || text !== opening.text ? 0.2 : 0) +
+    (isMarked(source) || text !== seen ? 0.2 : 0) +
     (people.rest !== '' && handle === undefined ? 0.15 : 0) -
     (told.length > 90 ? 0.3 : 0);
   return weight >= MAYBE

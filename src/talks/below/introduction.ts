@@ -2,7 +2,7 @@ import { EAST_ASIAN, startsUpper } from '../../text/letters.ts';
 import { certaintyOfName, cleanName, GENITIVE, isFirstName, MAYBE, SURE } from '../names/names.ts';
 import { KOREAN_FAMILY_NAMES, PARTICLES } from '../names/words.ts';
 import { OpeningLine } from '../outline/outline.ts';
-import { sentences, type Word } from './sentences.ts';
+import { sentences, TITLES, type Word } from './sentences.ts';
 import { BEFORE_SPEAKER, COPULAS, MADE, MAYBE_BEFORE_SPEAKER, SPEAKING_VERBS, TALK_NOUNS } from './words.ts';
 
 /** Somebody who is introduced as speaking, in a sentence. */
@@ -177,7 +177,7 @@ function oneNameAt(words: readonly Word[], at: number): { name: string; certaint
   if (text.startsWith('@')) return text.length > 2 ? { name: text, certainty: 0.75, end: at + 1 } : null;
   if (!startsUpper(text) || SENTENCE_STARTS.has(words[at]?.folded ?? '')) return null;
   let end = at + 1;
-  while (end < words.length && end - at < 6 && words[end - 1]?.stop === '' && continuesName(words, end)) end++;
+  while (end < words.length && end - at < 6 && goesOn(words[end - 1]) && continuesName(words, end)) end++;
   const stopsAt = words
     .slice(at + 1, end)
     .findIndex(
@@ -205,6 +205,11 @@ function oneNameAt(words: readonly Word[], at: number): { name: string; certaint
     }
   }
   return null;
+}
+
+/** Whether nothing stands between a word and the next, but for the full stop of a title: 'Dr. Ada'. */
+function goesOn(word: Word | undefined): boolean {
+  return word !== undefined && (word.stop === '' || (word.stop === '.' && TITLES.has(word.folded)));
 }
 
 /** One word, be it no first name, that leads to somebody's page: '[Adalace](https://twitter.com/adalace)'. */

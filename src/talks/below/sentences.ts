@@ -30,7 +30,8 @@ export class Word {
 const READ_CHARACTERS = 1000;
 const READ_SENTENCES = 6;
 const MAX_LINE = 1000;
-const ENDS_NO_SENTENCE = new Set(['dr', 'mr', 'mrs', 'st']);
+/** The full stop of these ends no sentence; what follows is a name. */
+export const TITLES = new Set(['dr', 'prof', 'mr', 'mrs', 'ms', 'st']);
 
 /** The first sentences of a section, at most so many; a paragraph and an item of a list end one, too. */
 export function* sentences(lines: readonly OpeningLine[], most = READ_SENTENCES): Generator<Word[]> {
@@ -59,7 +60,7 @@ export function* sentences(lines: readonly OpeningLine[], most = READ_SENTENCES)
 function endsSentence(word: Word): boolean {
   const { text, stop } = word;
   if (!stop.includes('.') && !stop.includes('!') && !stop.includes('?')) return false;
-  return text.length > 1 ? !ENDS_NO_SENTENCE.has(word.folded) : !isLetterAt(text, 0);
+  return text.length > 1 ? !TITLES.has(word.folded) : !isLetterAt(text, 0);
 }
 
 const EMPHASIS = /[*_`]/;
@@ -93,8 +94,9 @@ function wordsOf(source: string, line: number): Word[] {
     if (word[1] === undefined && ownerEnd === afterLink) words.push(new Word(word[0], line, linked, stop));
     else addWord(words, word[0] + text.slice(afterLink, ownerEnd), line, linked, stop);
     if (afterLink > end) {
+      if (linked && PROFILE.test(text.slice(end, afterLink)))
+        for (const one of words.slice(linkBegins)) one.isProfile = true;
       linked = false;
-      if (PROFILE.test(text.slice(end, afterLink))) for (const one of words.slice(linkBegins)) one.isProfile = true;
     }
     WORD.lastIndex = stopEnd;
   }

@@ -2,6 +2,7 @@ import type { FrontMatterValue, Heading, Post } from '../../model.ts';
 import { fileName } from '../../text/file-name.ts';
 import { readHeading } from '../headings/read-heading.ts';
 import { certaintyOfName, cleanName, SURE } from '../names/names.ts';
+import { readPeople } from '../names/read-people.ts';
 import { type OpeningLine, opening } from '../outline/outline.ts';
 import { speakerLabel } from '../outline/speaker-label.ts';
 import { SPEAKER_LABEL } from '../outline/words.ts';
@@ -41,11 +42,7 @@ function findSpeakers(post: Post): Attribution | null {
     };
   const inName = nameInPath(post.path) ?? nameAtEndOfPath(post);
   if (inName !== null) return { speakers: [inName], from: 'meta', title: null, why: 'named in the name of the file' };
-  const lines = opening(
-    post,
-    post.frontMatter.lineCount + 1,
-    post.headings[0]?.line ? Math.max(post.headings[0].line - 1, 1) : post.lines.length,
-  );
+  const lines = opening(post, post.frontMatter.lineCount + 1, (post.headings[0]?.line ?? post.lines.length + 1) - 1);
   // 'Looms (Ada Lovelace)', above notes without a heading.
   const [titled] = post.headings.length === 0 ? readHeading(lines[0]?.text ?? '', lines[0]?.source ?? '') : [];
   if (titled && titled.people.certainty >= SURE && titled.place !== 'whole')
@@ -98,11 +95,18 @@ function lastOfPath(path: string): string {
   return fileName(path).stem.replace(/.*--/, '');
 }
 
+/** Who is named in a value: several in a list, or in a text that names them one after the other. */
 function namesOf(value: FrontMatterValue | undefined): string[] {
-  const values =
-    typeof value === 'string' ? value.split(/\s*(?:,|&|\band\b|\bet\b)\s*/) : Array.isArray(value) ? value : [];
-  return values
-    .filter((name): name is string => typeof name === 'string')
+  if (Array.isArray(value)) return value.flatMap((one) => (typeof one === 'string' ? namesIn(one) : []));
+  return typeof value === 'string' ? namesIn(value) : [];
+}
+
+/** What stands behind people is what they do: 'Ada Lovelace, CTO of Looms'. Who has no such name is taken as written. */
+function namesIn(text: string): string[] {
+  const { names, certainty } = readPeople(text);
+  if (certainty >= SURE) return [...names];
+  return text
+    .split(/\s*[,&]\s*|\s+(?:and|et)\s+/)
     .map(cleanName)
     .filter(Boolean);
 }

@@ -4,7 +4,7 @@ export const MAX_HEADING = 400;
 const NUMBERING =
   /^(?:(?:day|jour|tag|dia)\s\d\s*[-–—―:|]\s+(?=\d{1,2}[:.h]?\d{2}\s)|(?:[01]\d|2[0-3])[0-5][05]\s+[-–—―|]\s+|\(?\d{1,2}[:.h]\d{2}\s*(?:am|pm)?\)?(?:\s*[-–—―~]\s*\d{1,2}[:.h]\d{2}\s*(?:am|pm)?)?\s*[-–—―:|~]?\s*|[A-IVX][.)]\s+|[A-Z]\)\s+|\d{1,2}(?:[.)]|\s+[-–—―])\s+|[０-９]{1,2}[．、]|0\d\s+(?=[A-ZÀ-Þ])|#\d+\s*[:.-]?\s*|(?:lightning\s+)?(?:talks?|session|conf(?:erence)?)\s*#?\d+\s*[-–—―:.]\s*|\[[^\]]{1,20}\]\s+(?=\S)|\([^()]{1,20}\)\s*[-–—―:]?\s+(?=\S))/i;
 const TRAILING_TIME =
-  /(?<!\b(?:in|en|dans|of|for|under|the|every|last))\s+[([]?\d{1,3}\s?min(?:ute)?s?\.?[)\]]?\s*$|\s*\(?\d{1,2}[:.h]\d{2}\s*(?:am|pm)?(?:\s*[-–—―~]\s*\d{1,2}[:.h]\d{2}\s*(?:am|pm)?)?\)?\s*$/i;
+  /(?<!\b(?:in|en|dans|of|for|under|the|every|last))\s+[([]?\d{1,3}\s?min(?:ute)?s?\.?[)\]]?\s*$|\s*\(?\d{1,2}(?:[:h]|\.(?=\d{2}\s*(?:[ap]m|[-–—―~])))\d{2}\s*(?:am|pm)?(?:\s*[-–—―~]\s*\d{1,2}[:.h]\d{2}\s*(?:am|pm)?)?\)?\s*$/i;
 /** What a heading says of its kind before its name. */
 export const LABEL =
   /^(?:(?:opening|closing|morning|afternoon|main|guest|final|first|lightning)\s+)?(?:keynote|talk|panel|workshop|speaker|orateur|intervenant|基調講演|主题演讲)s?\s*(?:\d+)?\s*(?:[-–—―:|]|$|\s)\s*/i;

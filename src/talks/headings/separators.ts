@@ -6,10 +6,11 @@ import { type HeadingReading, isOnlyAbout, reading, readingOf, surer, withCertai
 
 /** Parts fields. */
 export const BAR = /\s+\|\s+/;
+const COLON = /\s*(?::\s+|：\s*)/;
 const SEPARATORS = [
   BAR,
   /\s+[-–—―]{1,6}\s+/,
-  /\s*(?::\s+|：\s*)/,
+  COLON,
   /\s*\/{1,2}\s+/,
   /\s+[·•~]\s+/,
   /,\s+(?=[A-ZÀ-ÞŁŠŽ"“«])/,
@@ -51,37 +52,55 @@ function aroundLoose(bare: string, separator: RegExp): HeadingReading[] {
 }
 
 function partedBy(bare: string, separator: RegExp): HeadingReading[] {
-  const isColon = separator.source.includes(':');
   const parts = bare.split(separator).filter(Boolean);
   if (parts.length < 2) return [];
   const [first = ''] = parts;
   const last = parts.at(-1) ?? '';
   const rest = parts.slice(1).filter((part) => !part.startsWith('@'));
+  const written = rest.length < parts.length - 1 ? rest.join(' - ') : asWritten(bare, parts, 1, parts.length);
   const contrast = (names: string, other: string) =>
-    !isColon && isTitle(other) && readPeople(names).certainty >= MAYBE ? 0.25 : 0;
+    separator !== COLON && isTitle(other) && readPeople(names).certainty >= MAYBE ? 0.25 : 0;
   return [
-    surer(reading('before', first, behind(first, rest, isColon, separator === BAR)), contrast(first, rest.join(' '))),
-    surer(reading('after', last, parts.slice(0, -1).join(' - ')), contrast(last, parts.slice(0, -1).join(' '))),
-    severalAtEnd(parts),
+    surer(reading('before', first, behind(first, rest, written, separator)), contrast(first, rest.join(' '))),
+    surer(
+      reading('after', last, asWritten(bare, parts, 0, parts.length - 1)),
+      contrast(last, parts.slice(0, -1).join(' ')),
+    ),
+    severalAtEnd(bare, parts),
     ...(parts.length > 2
-      ? [reading('after', parts[1] ?? '', first), reading('after', parts.at(-2) ?? '', parts.slice(0, -2).join(' - '))]
+      ? [
+          reading('after', parts[1] ?? '', first),
+          reading('after', parts.at(-2) ?? '', asWritten(bare, parts, 0, parts.length - 2)),
+        ]
       : []),
   ].filter((one): one is HeadingReading => one !== null);
 }
 
+/** Some parts of a heading, with what stands between them. */
+function asWritten(bare: string, parts: readonly string[], from: number, to: number): string {
+  let start = 0;
+  let end = 0;
+  for (const [i, part] of parts.slice(0, to).entries()) {
+    const at = bare.indexOf(part, end);
+    if (i === from) start = at;
+    end = at + part.length;
+  }
+  return bare.slice(start, end);
+}
+
 /** 'Title, Ada Lovelace, Grace Hopper' */
-function severalAtEnd(parts: readonly string[]): HeadingReading | null {
+function severalAtEnd(bare: string, parts: readonly string[]): HeadingReading | null {
   let start = parts.length;
   while (start > 1 && certaintyOfName(parts[start - 1] ?? '') >= SURE) start--;
   if (parts.length - start < 2) return null;
-  return reading('after', parts.slice(start).join(', '), parts.slice(0, start).join(', '));
+  return reading('after', parts.slice(start).join(', '), asWritten(bare, parts, 0, start));
 }
 
 /** The title behind the names; of 'A & B, Title: subtitle' a part of it stands before the colon. */
-function behind(names: string, rest: readonly string[], isColon: boolean, isFields: boolean): string | undefined {
-  if (/["“«『「]/.test(rest.at(-1) ?? '') || isFields) return rest.at(-1);
-  const before = isColon ? readPeople(names).rest.replace(/^[\s,;]+/, '') : '';
-  return TITLE_BEGINS.test(before) ? [before, ...rest].join(': ') : rest.join(isColon ? ': ' : ' - ');
+function behind(names: string, rest: readonly string[], written: string, separator: RegExp): string | undefined {
+  if (/["“«『「]/.test(rest.at(-1) ?? '') || separator === BAR) return rest.at(-1);
+  const before = separator === COLON ? readPeople(names).rest.replace(/^[\s,;]+/, '') : '';
+  return TITLE_BEGINS.test(before) ? `${before}: ${written}` : written;
 }
 
 /** A capital, and a word in small letters that neither an organisation nor a role has: 'Rye in the North', not 'Head of Ops at X'. */

@@ -28,7 +28,7 @@ const othersWithoutBlanks = OTHER_HEADINGS.filter((other) => EAST_ASIAN.test(oth
 
 /** The words of a heading, folded, without its number, time and label. */
 export const plainWords = remembered((text) =>
-  fold(bareHeading(text).slice(0, 200)).replace(NEITHER_WORDS_NOR_MARKS, ' ').trim(),
+  fold(bareHeading(text).slice(0, 200)).replaceAll('’', "'").replace(NEITHER_WORDS_NOR_MARKS, ' ').trim(),
 );
 
 const NEITHER_WORDS_NOR_MARKS = new RegExp(`[^0-9${LETTERS}&?;']+`, 'g');
@@ -44,15 +44,10 @@ const NUMBER_OR_DATE =
 export function sound(plain: string, text: string): Sound | null {
   if (TALK_WORDS.test(fold(text)) && !groups.has(plain) && !others.has(plain)) return 'talk';
   const core = withoutNumbers(plain);
-  if (groups.has(plain) || groups.has(core) || isDate(text, plain, core) || NUMBERED_GROUP.test(plain)) return 'group';
-  if (
-    others.has(plain) ||
-    others.has(core) ||
-    others.has(withoutArticle(plain)) ||
-    startsWithOther(plain) ||
-    CONCLUDES.test(text)
-  )
-    return 'other';
+  if (groups.has(plain) || groups.has(core) || isDate(text, plain, core)) return 'group';
+  if (others.has(plain) || others.has(core) || others.has(withoutArticle(plain))) return 'other';
+  if (NUMBERED_GROUP.test(plain)) return 'group';
+  if (startsWithOther(plain) || CONCLUDES.test(text)) return 'other';
   if (MATERIAL.test(text) || NOTES_BY.test(text)) return 'part';
   return parts.has(plain) || parts.has(core) ? 'part' : null;
 }

@@ -9,7 +9,7 @@ export const GROUP_HEADINGS = phrases(`
   lightning, ignites, ignite talks, keynotes, workshops, speakers, speaker notes, presentations, live presentations,
   notes, monday, tuesday, wednesday, thursday, friday, saturday, sunday, lunch break and lightning talks, block, slot,
   part,
-  partie, jour, journee, matin, matinee, apres-midi, soir, salle, conferences, les conferences, les talks, lundi,
+  partie, jour, journee, matin, matinee, apres midi, soir, salle, conferences, les conferences, les talks, lundi,
   mardi, mercredi, jeudi, vendredi, samedi, dimanche,
   tag, vortrage, raum, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag,
   dia, charlas, ponencias, sala,
@@ -23,7 +23,7 @@ export const OTHER_HEADINGS = phrases(`
   introduction, intro, intros, welcome, opening, preface, foreword, about, about me, about the conference,
   overview of the day, conference details, programme, program, schedule, agenda, venue, location, sponsors, sponsor,
   thanks, thank you, credits, lunch, break, breaks, coffee, dinner, drinks, party, afterparty, after party, social,
-  networking, breakfast, registration, conclusion, conclusions, closing, closing remarks, wrap up, wrap-up, wrapup,
+  networking, breakfast, registration, conclusion, conclusions, closing, closing remarks, wrap up, wrapup,
   final thoughts, closing thoughts, in conclusion, outro, epilogue, fin, the end, end, general thoughts, overall,
   impressions, takeaways, key takeaways, highlights, random remarks, random, misc, miscellaneous, other, others,
   other resources, additional resources, next month, next meetup, next time, next event, next edition, announcements,
@@ -43,7 +43,7 @@ export const OTHER_HEADINGS = phrases(`
   see you next year, see you there, one more thing, what i missed, missed talks, talks i missed, the conference,
   the event, the venue, the food, meetups and socials, recordings, the recordings,
   le lieu, lieu, les stands, stands, remerciements, merci, dejeuner, pause, buffet, apero, bilan, en conclusion, pour conclure,
-  avant-propos, ateliers, le mois prochain, prochain meetup, liens, questions aux organisateurs, presse, le reste, ou,
+  avant propos, ateliers, le mois prochain, prochain meetup, liens, questions aux organisateurs, presse, le reste, ou,
   quand, qui, inscription, inscriptions, tarif, tarifs, points forts, points faibles, sommaire, repas, diner, soiree,
   cocktail, pour aller plus loin, pour en savoir plus, en savoir plus, aller plus loin, pour finir, pour terminer,
   mot de la fin, l'organisation, l'evenement, l'ambiance, l'apres, la conference, a venir, prochaine edition,
@@ -67,7 +67,7 @@ export const OTHER_HEADINGS = phrases(`
 
 /** A heading that begins with one of these, and goes on for a word or two or with what it belongs to, is as good as one of them. */
 export const OTHER_BEGINNINGS = new Set(
-  `conclusion conclusions conclusive sponsor sponsors lunch introduction thanks closing disclaimer afterparty registration breakfast schedule agenda programme program programma programm wrap-up other
+  `conclusion conclusions conclusive sponsor sponsors lunch introduction thanks closing disclaimer afterparty registration breakfast schedule agenda programme program programma programm other
   bilan merci accueil buffet reflection reflections unsorted overall inscription inscriptions remerciements autres
   fazit anmeldung weitere ablauf
   conclusiones organizacion inscripcion programa otros otras
@@ -82,6 +82,7 @@ export const OTHER_PHRASES = [
   /^slides (?:from|of) (?:the )?(?:other|all|talks|sessions|conference)\b/,
   /^sources$/,
   /\b(?:references|ressources|liens|links|lectures) (?:supplementaires|complementaires|utiles)\b|^(?:useful|further|additional|other|more) (?:links|references|resources|reading)\b/,
+  /^wrap up (?:and|of|session)\b/,
   /^but wait there[' ]s more$/,
   // What comes next
   /^(?:the )?next (?:event|meetup|edition|conference)(?:$| (?:is|will|on|in|a|the)\b)/,
@@ -109,16 +110,15 @@ export const BELONGS = new Set('of after de du des d del do da von der zum van f
 
 /** A heading that is one of these is a part of the talk above it. */
 export const PART_HEADINGS = phrases(`
-  abstract, notes, my notes, draft notes, raw notes, meeting notes, takes, takeaway, takeaways, key takeaways, talks,
-  topic, topics, summary, recap, overview, agenda, outline, introduction, intro, background, context, problem,
+  abstract, my notes, draft notes, raw notes, meeting notes, takes, takeaway,
+  topic, topics, recap, overview, outline, background, context, problem,
   the problem, solution, the solution, demo, example, examples, questions, question, questions?, q&a, q & a, qa,
-  discussion, conclusion, conclusions, tl;dr, tldr, links, resources, slides, video, references, further reading,
+  discussion, video,
   tools, attendees, pros, cons, comparison, results, presenting style, bio, speaker, description, why, what, how,
-  when, what next,
+  what next,
   notes de bas de page, exemple, exemples, resume, demonstration, contexte, probleme, et apres,
   fragen, beispiel, zusammenfassung, preguntas, ejemplo, ejemplos, perguntas, exemplo, resumo, vragen, voorbeeld,
-  resumen,
-  自己紹介, 概要, 背景, 目的, 課題, 結論, 事例, 資料, 参考, 質問, 質疑応答, まとめ, 感想, 問, 总结, 我认为, 问答`);
+  自己紹介, 概要, 背景, 目的, 課題, 結論, 事例, 資料, 参考, 質問, 質疑応答, 問, 我认为, 问答`);
 
 /** A heading that holds one of these words is some talk: its kind, not its name. */
 export const TALK_WORDS =

@@ -4,26 +4,33 @@ import { inOrder, withLooseHeadings } from '../outline/loose-headings.ts';
 import { isMarked, isTold, MARKED_LINE_LEVEL, type MarkedLines } from '../outline/marked-line.ts';
 import { outline } from '../outline/outline.ts';
 import type { Override } from '../outline/override.ts';
-import { countTelling, type Evidence, TELLING } from './evidence.ts';
+import { countTelling, type Evidence } from './evidence.ts';
 import { gather } from './gather.ts';
 import { chooseLayout } from './layout.ts';
 import type { Layout } from './roles.ts';
 
 /** What all headings say, with the way of reading them that explains the post best. */
 export interface PostReading {
-  readonly seen: Evidence[];
+  /** Without the headings that are skipped. */
+  readonly post: Post;
+  readonly seen: readonly Evidence[];
   readonly layout: Layout;
+  /** Headings, or what stands for them, that the front matter says to skip. */
+  readonly skipped: readonly Heading[];
 }
 
 /** How much better a way without headings must explain a post. */
 const BETTER = 0.5;
+/** And the next, than one that is better already. */
+const BETTER_STILL = 0.3;
 /** Headings of a report are few: below each of them stands more than one talk. */
 const FEW = 4;
 
 /** The headings alone, or lines that are marked in another way between them, whichever explains the post better. */
 export function chooseReading(post: Post, { level, skip }: Override): PostReading {
-  const headings = withLooseHeadings(post).filter(({ text }) => !skip.has(text));
-  let best = readWith(post, headings, level);
+  const headings = withLooseHeadings(post);
+  const read = (some: readonly Heading[]) => readWith(post, some, level, skip);
+  let best = read(headings);
   if (level !== null) return best;
   const telling = countTelling(best.seen.filter(({ mayBeTalk }) => mayBeTalk));
   const taken = new Set(headings.flatMap(({ line, endLine }) => [line, endLine]));
@@ -31,10 +38,10 @@ export function chooseReading(post: Post, { level, skip }: Override): PostReadin
   for (const marked of markedLines({ ...post, headings }, toldBy(best, telling))) {
     const others = marked.headings.filter(({ line }) => !taken.has(line));
     if (others.length < fewest(marked, others, telling)) continue;
-    const read = readWith(post, inOrder(headings, others), null);
-    if (read.layout.score + marked.weight <= needed || !tells(read, marked, others.length)) continue;
-    best = read;
-    needed = read.layout.score + 0.3;
+    const next = read(inOrder(headings, others));
+    if (next.layout.score + marked.weight <= needed || !tells(next, marked, others.length)) continue;
+    best = next;
+    needed = next.layout.score + marked.weight + BETTER_STILL;
   }
   return best;
 }
@@ -64,7 +71,7 @@ function tells({ seen, layout }: PostReading, { isBeside, leastTelling }: Marked
 /** Whether there are groups, hardly a talk, or none that tells who gave it. */
 function leavesRoom({ seen, layout }: PostReading): boolean {
   const talks = seen.filter(({ node }) => layout.roles.get(node)?.role === 'talk');
-  const isSilent = talks.filter(({ weight }) => weight >= TELLING).length * 2 <= talks.length;
+  const isSilent = countTelling(talks) * 2 <= talks.length;
   return talks.length < 2 || isSilent || seen.some(({ soundsLike }) => soundsLike === 'group');
 }
 
@@ -79,7 +86,14 @@ function tellingMarked(seen: readonly Evidence[]): number {
   return seen.filter(({ node, weight }) => isMarked(node.heading) && weight >= 0.3).length;
 }
 
-function readWith(post: Post, headings: readonly Heading[], level: number | null): PostReading {
+function readWith(post: Post, headings: readonly Heading[], level: number | null, skip: Override['skip']): PostReading {
+  if (skip.size === 0) return { ...weighed(post, headings, level), skipped: [] };
+  const kept = headings.filter(({ text }) => !skip.has(text));
+  const skipped = headings.filter(({ text }) => skip.has(text));
+  return { ...weighed({ ...post, headings: kept }, kept, level), skipped };
+}
+
+function weighed(post: Post, headings: readonly Heading[], level: number | null): Omit<PostReading, 'skipped'> {
   const seen = gather(outline(post, headings));
-  return { seen, layout: chooseLayout(post, seen, level) };
+  return { post, seen, layout: chooseLayout(post, seen, level) };
 }

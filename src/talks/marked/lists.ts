@@ -1,4 +1,5 @@
 import type { Heading, Post } from '../../model.ts';
+import { RULE } from '../../parse/headings.ts';
 import { fileName } from '../../text/file-name.ts';
 import { fold } from '../../text/fold.ts';
 import {
@@ -85,7 +86,7 @@ function listsOf(post: Post): List[] {
     }
     const list = lists.at(-1);
     if (post.verbatim[i] || text.trim() === '' || list === undefined) continue;
-    const [, item] = ITEM.exec(text.slice(0, MAX_LINKED)) ?? [];
+    const [, item] = (RULE.test(text) ? null : ITEM.exec(text.slice(0, MAX_LINKED))) ?? [];
     if (isBehindItem && item === undefined) list.nested++;
     if (item !== undefined) list.items.push(marked(i + 1, item));
     isBehindItem = item !== undefined;

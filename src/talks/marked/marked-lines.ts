@@ -48,7 +48,7 @@ const TIME_LINE =
 function times(post: Post): readonly Heading[] {
   return linesOf(post, (text) => {
     const time = text.length > MAX_LINE ? null : TIME_LINE.exec(text);
-    return time ? (time[1] ?? text) : null;
+    return time ? time[1] || text : null;
   });
 }
 

@@ -7,6 +7,7 @@ import {
   FAMILIAR_FIRST_NAMES,
   HAN_FAMILY_NAMES,
   HONORIFICS,
+  JAPANESE_FAMILY_NAMES,
   KOREAN_FAMILY_NAMES,
   PARTICLES,
   RATHER_SOFTWARE,
@@ -64,8 +65,11 @@ const judge = remembered((text): Certainty => {
   const own = certaintyOfClean(cleanName(text));
   // Nothing but a person is called Dr or Ms, whatever else the words could mean: 'Dr Miranda Cross'. But 'MS' is a firm.
   const needed = /^\s*[A-Z][a-z]/.test(text) ? UNLIKELY : FIRST_OF_LIST;
-  return own >= needed && HONORIFICS.test(text.trimStart()) ? Math.max(own, SURE) : own;
+  return own >= needed && TITLED.test(text.trimStart()) ? Math.max(own, SURE) : own;
 });
+
+/** A title before a capital: 'PhD life' and 'prof tips' are nobody. */
+const TITLED = /^(?:[Dd][Rr]|[Pp]rof|[Pp]rofessor|M[Rr]|M[Rr]?[Ss]|M[Mm]e|Mlle|Sir|Herr|Frau|Señor|Dott)\.?\s+[A-ZÀ-Þ]/;
 
 /** Whether there are more words than a name and its titles have. */
 function hasMoreWords(text: string): boolean {
@@ -183,8 +187,11 @@ function certaintyOfEastAsianName(text: string): Certainty {
   if (!/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・ ]{2,12}$/u.test(name)) return 0;
   if (name !== text) return SURE;
   const compact = name.replaceAll(' ', '');
-  const isFamily = HAN_FAMILY_NAMES.includes(compact.slice(0, 2)) || HAN_FAMILY_NAMES.includes(compact[0] ?? '');
-  if (/^\p{Script=Han}{2,5}$/u.test(compact)) return isFamily ? 0.6 : 0.3;
+  const isFamily =
+    HAN_FAMILY_NAMES.includes(compact[0] ?? '') ||
+    [2, 3].some((length) => JAPANESE_FAMILY_NAMES.has(compact.slice(0, length)));
+  // '中山 浩太郎': a blank parts nothing else.
+  if (/^\p{Script=Han}{2,5}$/u.test(compact)) return isFamily || compact !== name ? 0.6 : 0.3;
   return /^(?!さん)\p{Script=Hiragana}{5,10}$/u.test(compact) ? 0.4 : UNLIKELY;
 }
 

@@ -1,4 +1,5 @@
 import type { FrontMatterValue, Post, Problem } from '../../model.ts';
+import { inlineText } from '../../parse/inline.ts';
 import { withLooseHeadings } from './loose-headings.ts';
 
 /** What a post's own front matter says under `dotnotes:`. */
@@ -30,7 +31,7 @@ export function readOverride(post: Post): { override: Override; problems: Proble
   }
   const headings = new Set(withLooseHeadings(post).map(({ text }) => text));
   const known = (heading: string) => {
-    if (headings.has(heading)) return true;
+    if (headings.has(heading) || isOnLine(post, heading)) return true;
     wrong(heading, `no heading "${heading.slice(0, 80)}" in this post`);
     return false;
   };
@@ -38,6 +39,11 @@ export function readOverride(post: Post): { override: Override; problems: Proble
   const skip = new Set(readNames(value.skip, 'skip', wrong).filter(known));
   const speakers = readSpeakers(value.speakers, known, wrong);
   return { override: { level, skip, speakers }, problems };
+}
+
+/** Whether a line of the body ends with a text, but for marks: talks may begin with bold lines, times, items of a list. */
+function isOnLine({ lines, frontMatter }: Post, text: string): boolean {
+  return lines.some((line, i) => i >= frontMatter.lineCount && line.includes(text) && inlineText(line).endsWith(text));
 }
 
 type Wrong = (key: string, message: string) => void;

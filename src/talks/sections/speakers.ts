@@ -1,16 +1,17 @@
-import type { Post } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { type Attribution, NOBODY } from '../below/attribution.ts';
 import { type Byline, LABELLED } from '../below/byline.ts';
 import { bareHeading } from '../headings/bare-heading.ts';
 import { certaintyAt, type HeadingReading, type Place } from '../headings/reading.ts';
 import type { Evidence } from '../layout/evidence.ts';
-import { certaintyOfName, FIRST_NAME_ALONE, SURE } from '../names/names.ts';
+import { certaintyOfName, FIRST_NAME_ALONE, MAYBE, SURE } from '../names/names.ts';
 
 /** The ways this post names its speakers: what share of its talks is sure at each place. */
 export interface Habits {
   readonly places: ReadonlyMap<Place, number>;
   readonly byline: number;
+  /** What share of the talks has somebody in its heading, wherever. */
+  readonly named: number;
 }
 
 const ACCEPTED = 0.69;
@@ -38,7 +39,7 @@ export function learnHabits(talks: readonly Evidence[]): Habits {
   const surely = lines.filter(({ weight }) => weight >= SURE).length;
   const likely = lines.filter(({ weight }) => weight >= FIRST_NAME_ALONE && weight < SURE).length;
   const byline = (surely + LIKELY * likely) / Math.max(lines.length, 3);
-  return { places, byline };
+  return { places, byline, named: sure.length / Math.max(talks.length, 1) };
 }
 
 const SEVERAL = 3;
@@ -50,7 +51,7 @@ function endsInKnownName({ readings, isNamed }: Evidence): boolean {
 }
 
 /** Decides who gave a talk: the heading, a line of its own, or a sentence, whichever says it best. */
-export function attribute(one: Evidence, habits: Habits, post: Post): Attribution {
+export function attribute(one: Evidence, habits: Habits): Attribution {
   const { node } = one;
   const heading = bestReading(one, habits);
   // What stands at a time has its title below.
@@ -58,7 +59,7 @@ export function attribute(one: Evidence, habits: Habits, post: Post): Attributio
   if (
     heading &&
     !isDoubtful(heading, one.byline) &&
-    certaintyAt(heading, habits.places) + support(heading, one, post) >= ACCEPTED
+    certaintyAt(heading, habits.places) + support(heading, one, habits) >= ACCEPTED
   ) {
     const why =
       heading.place === 'whole' ? 'the heading is a name' : `named in the heading (${PLACE_WORDS[heading.place]})`;
@@ -106,17 +107,30 @@ function value(reading: HeadingReading, places: Habits['places']): number {
   return Math.min(certaintyAt(reading, places), 1.3) + 0.06 * (reading.people.names.length - 1);
 }
 
+/** What speaks for a reading that is not sure. */
+const SUPPORT = {
+  /** Its section has the surname again, or introduces who is named; or a handle goes with the name. */
+  again: 0.2,
+  introduced: 0.3,
+  handle: 0.3,
+  /** It is the whole heading, and all others name somebody. */
+  named: 0.2,
+};
+
 /** A name that its section names again, or that goes with a handle, is likelier one. */
-function support({ people }: HeadingReading, one: Evidence, post: Post): number {
+function support({ people, place }: HeadingReading, one: Evidence, { named }: Habits): number {
   if (people.certainty >= SURE) return 0;
   const { node } = one;
   const surname = people.names[0]?.split(' ').at(-1) ?? '';
   const again =
     surname.length > 2 && surname !== people.names[0] && node.opening.some(({ text }) => text.includes(surname));
   const same = one.introduction?.names.some((name) => fold(people.names.join(' ')).includes(fold(name))) ?? false;
-  const elsewhere =
-    people.names[0] !== undefined && post.text.slice(0, 4000).includes(people.names[0]) && node.heading.line > 60;
-  return (again ? 0.2 : 0) + (same ? 0.3 : 0) + (people.handles.length > 0 ? 0.3 : 0) + (elsewhere ? 0.1 : 0);
+  return (
+    (again ? SUPPORT.again : 0) +
+    (same ? SUPPORT.introduced : 0) +
+    (people.handles.length > 0 ? SUPPORT.handle : 0) +
+    (place === 'whole' && people.certainty > MAYBE ? SUPPORT.named * named : 0)
+  );
 }
 
 function boldLine(source = ''): string | null {

@@ -1,6 +1,7 @@
 import type { Heading, Part, Post, SectionKind } from '../../model.ts';
 import { type Attribution, NOBODY } from '../below/attribution.ts';
 import { wholePostSpeakers } from '../below/whole-post.ts';
+import type { PostReading } from '../layout/choose-reading.ts';
 import type { Evidence } from '../layout/evidence.ts';
 import type { Layout } from '../layout/roles.ts';
 import { isTold } from '../outline/marked-line.ts';
@@ -18,55 +19,70 @@ export interface Start {
   readonly reasons: readonly string[];
 }
 
-export function startsOf(post: Post, seen: readonly Evidence[], layout: Layout, { speakers, skip }: Override): Start[] {
+/** Where each section of a post begins, in its order; what the front matter says goes before what was read. */
+export function startsOf({ post, seen, layout, skipped }: PostReading, { speakers }: Override): Start[] {
   const talks = seen.filter(({ node }) => layout.roles.get(node)?.role === 'talk');
   const habits = learnHabits(talks);
   const programme = createProgramme(post);
-  const starts: Start[] = [];
-  if (layout.level === 0) {
-    const attribution = wholePostSpeakers(post) ?? NOBODY;
-    starts.push({
-      line: post.frontMatter.lineCount + 1,
-      kind: 'talk',
-      heading: null,
-      group: null,
-      attribution,
-      reasons: ['the whole post is one talk', attribution.why],
-    });
-  }
   /** Who gave a talk that does not say it itself. */
   const elsewhere = ({ title }: Attribution): Attribution | null => {
     const row = title === null ? null : programme(title);
     if (row) return { speakers: row.names, from: 'line', title, why: `named beside the title on line ${row.line}` };
     return talks.length === 1 ? wholePostSpeakers(post, title) : null;
   };
+  const starts = layout.level === 0 ? [startOfWhole(post, skipped)] : [];
   for (const one of seen) {
-    const read = layout.roles.get(one.node);
-    if (!read || read.role === 'part') continue;
     const { heading } = one.node;
-    const found = read.role === 'talk' ? (given(heading, speakers) ?? attribute(one, habits, post)) : null;
+    const own = given(heading, speakers);
+    const read = layout.roles.get(one.node);
+    const kind = own ? 'talk' : read?.role;
+    if (read === undefined || kind === undefined || kind === 'part') continue;
+    const found = own ?? (kind === 'talk' ? attribute(one, habits) : null);
     const attribution = found?.speakers.length === 0 ? (elsewhere(found) ?? found) : found;
     starts.push({
       line: heading.line,
-      kind: read.role,
+      kind,
       heading: isTold(heading) ? null : heading,
       group: groupOf(one, layout),
       attribution,
       reasons: [read.why, ...(attribution ? [attribution.why] : [])],
     });
   }
-  for (const heading of post.headings) {
-    if (skip.has(heading.text))
-      starts.push({
-        line: heading.line,
-        kind: 'other',
-        heading,
-        group: null,
-        attribution: null,
-        reasons: ['the front matter says to skip it'],
-      });
-  }
-  return starts.sort((a, b) => a.line - b.line);
+  return withSkipped(starts, skipped);
+}
+
+/** Where the one talk of a post begins: at its top, or behind a heading there that is skipped. */
+function startOfWhole(post: Post, skipped: readonly Heading[]): Start {
+  const attribution = wholePostSpeakers(post) ?? NOBODY;
+  const top = post.frontMatter.lineCount + 1;
+  const first = skipped.find(({ line }) => post.lines.slice(top - 1, line - 1).every((text) => text.trim() === ''));
+  return {
+    line: first ? first.endLine + 1 : top,
+    kind: 'talk',
+    heading: null,
+    group: null,
+    attribution,
+    reasons: ['the whole post is one talk', attribution.why],
+  };
+}
+
+/** What is skipped is a section of its own, but for a sub-heading inside a talk: that begins none, as it is. */
+function withSkipped(starts: readonly Start[], skipped: readonly Heading[]): Start[] {
+  const isInside = ({ line, level }: Heading) => {
+    const above = starts.findLast((start) => start.line < line);
+    return above?.kind === 'talk' && (above.heading?.level ?? level) < level;
+  };
+  const others = skipped
+    .filter((heading) => !isInside(heading))
+    .map((heading) => ({
+      line: heading.line,
+      kind: 'other' as const,
+      heading,
+      group: null,
+      attribution: null,
+      reasons: ['the front matter says to skip it'],
+    }));
+  return [...starts, ...others].sort((a, b) => a.line - b.line);
 }
 
 /** Who the front matter says gave the talk of a heading. */
@@ -75,10 +91,12 @@ function given({ text }: Heading, speakers: Override['speakers']): Attribution |
   return names ? { speakers: names, from: 'override', title: text || null, why: 'given in the front matter' } : null;
 }
 
-export function partsOf(seen: readonly Evidence[], { roles }: Layout): Part[] {
+/** The sub-headings of talks, in the order of the post. */
+export function partsOf({ seen, layout }: PostReading, { speakers }: Override): Part[] {
   return seen.flatMap(({ node }) => {
-    const read = roles.get(node);
-    return read?.role === 'part' ? [{ line: node.heading.line, heading: node.heading.text, reason: read.why }] : [];
+    const read = layout.roles.get(node);
+    if (read?.role !== 'part' || speakers.has(node.heading.text)) return [];
+    return [{ line: node.heading.line, heading: node.heading.text, reason: read.why }];
   });
 }
 

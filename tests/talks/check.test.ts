@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { parsePost } from '../../src/parse/post.ts';
+import { checkPost } from '../../src/talks/check.ts';
+import { findSections } from '../../src/talks/find-talks.ts';
+
+const LONG = 'Weaving ropes into something rather longer than sixty characters ever were';
+
+const findings = (text: string) => {
+  const post = parsePost(text, 'ropeconf.md');
+  return checkPost(post, findSections(post)).map(({ line, message, hint }) =>
+    [`${line}: ${message}`, hint].filter(Boolean).join(' | '),
+  );
+};
+
+describe('checkPost', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'a talk that nobody gave, by a hint that can be taken as it is',
+      `# Jane Roe\n\nText.\n\n# Ann Lee\n\nText.\n\n# ${LONG}\n\nText.\n`,
+      [`9: no speaker for "${LONG.slice(0, 60)}" | dotnotes: { speakers: { "${LONG}": Name } }`],
+    ],
+    ['an empty talk', '# Jane Roe\n\n# Ann Lee\n\nText.\n', ['1: empty talk | dotnotes: { skip: ["Jane Roe"] }']],
+    [
+      'an empty talk whose heading has a rule below it',
+      'Jane Roe\n========\n\nAnn Lee\n=======\n\nText.\n',
+      ['1: empty talk | dotnotes: { skip: ["Jane Roe"] }'],
+    ],
+    [
+      'nothing in talks of a line each that paragraphs tell of',
+      'At the RopeConf meetup.\n\nThe first talk was by Jane Roe, who talked about ropes.\n\nNext was Ann Lee, who talked about nets.\n\nThen Bo Fry spoke about tar.\n',
+      [],
+    ],
+    ['who speaks twice', '# Jane Roe\n\nText.\n\n# Jane Roe\n\nText.\n', ['5: Jane Roe speaks on line 1, too']],
+  ])('tells of %s', (_what, text, expected) => {
+    expect(findings(text)).toEqual(expected);
+  });
+
+  it('is settled by its own hint', () => {
+    const text = `# Jane Roe\n\nText.\n\n# Ann Lee\n\nText.\n\n# ${LONG}\n\nText.\n`;
+    const [, hint = ''] = findings(text)[0]?.split(' | ') ?? [];
+    expect(findings(`---\n${hint.replace('Name', 'Bo Fry')}\n---\n${text}`)).toEqual([]);
+  });
+});
