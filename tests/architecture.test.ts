@@ -27,7 +27,7 @@ const KNOWS: { readonly [stage: string]: readonly string[] } = {
 };
 
 /** The same within `talks`: each step knows those before it. */
-const STEPS_OF_TALKS = ['names', 'headings', 'outline', 'below', 'marked', 'layout', 'sections'];
+const STEPS_OF_TALKS = ['names', 'headings', 'outline', 'evidence', 'lines', 'layout', 'sections'];
 
 describe('the stages', () => {
   it.each(files.filter((file) => stage(file) !== 'cli'))('%s knows only what comes before it', (file) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readByline } from '../../src/talks/below/byline.ts';
+import { readByline } from '../../src/talks/evidence/byline.ts';
 import { OpeningLine } from '../../src/talks/outline/outline.ts';
 
 function read(source: string) {

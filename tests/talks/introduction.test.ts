@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findIntroduction } from '../../src/talks/below/introduction.ts';
+import { findIntroduction } from '../../src/talks/evidence/introduction.ts';
 import { OpeningLine } from '../../src/talks/outline/outline.ts';
 
 describe('findIntroduction', () => {

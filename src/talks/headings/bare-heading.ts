@@ -20,7 +20,7 @@ const TRAILING_PICTURES = new RegExp(`${PICTURES}$`, 'u');
 
 const DIGIT = /\d/;
 
-/** A heading without its time, its number and its label. */
+/** A heading without its time and its number, addresses for mail and pictures at its end. */
 export function bareHeading(text: string): string {
   const start = text.slice(0, MAX_HEADING);
   const bare = (start.includes('@') ? start.replace(ADDRESS, '') : start)

@@ -47,7 +47,7 @@ export function by(bare: string): HeadingReading | null {
   if (!match) return /^(?:by|par)\s/i.test(bare) ? reading('whole', bare.replace(/^\S+\s+/, ''), undefined) : null;
   const [, title = '', word = '', names = ''] = match;
   // 'with Ada Lovelace at Looms Ltd': who is from somewhere is a person.
-  const [, person] = FROM_SOMEWHERE.exec(names) ?? [];
+  const [, person] = NAME_FROM.exec(names) ?? [];
   const read = reading('by', person ?? names, title) ?? oneWord(names, title);
   // What is shaped like a name behind 'by' is one, whoever it is.
   return LOOSE_BY.has(word.toLowerCase()) && person === undefined ? read : surer(read, BY_NAMES);
@@ -59,7 +59,7 @@ function oneWord(name: string, title: string): HeadingReading | null {
   return readingOf('by', name, UNLIKELY, title);
 }
 
-const FROM_SOMEWHERE = /^([A-ZÀ-Þ]\S+\s[A-ZÀ-Þ]\S+)\s(?:at|from|of|chez)\s+\S/;
+const NAME_FROM = /^([A-ZÀ-Þ]\S+\s[A-ZÀ-Þ]\S+)\s(?:at|from|of|chez)\s+\S/;
 const BY_NAMES = 0.3;
 
 /** 'Title (Ada Lovelace)' */

@@ -1,7 +1,7 @@
 import type { Heading } from '../../model.ts';
 import { certaintyOfName, FIRST_NAME_ALONE, SURE } from '../names/names.ts';
 import { readPeople } from '../names/read-people.ts';
-import { bareHeading, LABEL, MAX_HEADING } from './bare-heading.ts';
+import { bareHeading, LABEL } from './bare-heading.ts';
 import { brackets, by, handle, link, possessive, quoted, unparted, unpartedAtEnd } from './forms.ts';
 import { type HeadingReading, isOnlyAbout, readingOf, surer } from './reading.ts';
 import { BAR, separated } from './separators.ts';
@@ -13,7 +13,7 @@ const known = new WeakMap<Heading, readonly HeadingReading[]>();
 export function readingsOf(heading: Heading): readonly HeadingReading[] {
   let readings = known.get(heading);
   if (readings === undefined) {
-    readings = readHeading(heading.text.slice(0, MAX_HEADING), heading.source.slice(0, MAX_HEADING));
+    readings = readHeading(heading.text, heading.source);
     known.set(heading, readings);
   }
   return readings;
@@ -43,14 +43,14 @@ export function readHeading(text: string, source: string): HeadingReading[] {
 }
 
 /** 'Ada from Looms' */
-const FROM_SOMEWHERE = 0.75;
+const FROM_CERTAINTY = 0.75;
 const FIRST_NAME_FROM = /^([A-ZÀ-Þ]\S+) from [A-ZÀ-Þ]\S*$/;
 
 function whole(bare: string): HeadingReading | null {
   if (BAR.test(bare)) return null;
   const [, first] = FIRST_NAME_FROM.exec(bare) ?? [];
   if (first !== undefined && certaintyOfName(first) >= FIRST_NAME_ALONE)
-    return readingOf('whole', first, FROM_SOMEWHERE, null);
+    return readingOf('whole', first, FROM_CERTAINTY, null);
   const people = readPeople(bare);
   const label = LABEL.exec(bare)?.[0];
   if (people.names.length > 0 && isOnlyAbout(people.rest)) return { place: 'whole', people, title: null };

@@ -26,14 +26,14 @@ const parts = new Set(PART_HEADINGS.map(fold));
 /** Chinese and Japanese part no words by blanks. */
 const othersWithoutBlanks = OTHER_HEADINGS.filter((other) => EAST_ASIAN.test(other));
 
-/** The words of a heading, folded, without its number, time and label. */
+/** The words of a heading, folded, without its number and time. */
 export const plainWords = remembered((text) =>
   fold(bareHeading(text).slice(0, 200)).replaceAll('’', "'").replace(NEITHER_WORDS_NOR_MARKS, ' ').trim(),
 );
 
 const NEITHER_WORDS_NOR_MARKS = new RegExp(`[^0-9${LETTERS}&?;']+`, 'g');
 const NUMBER_OR_DATE =
-  /\b(?:\d+(?:st|nd|rd|th|er|eme|am|pm)?|one|two|three|four|first|second|third|fourth|fifth|last|i{1,3}|iv|un|deux|trois|premiere?|deuxieme|troisieme|derniere?|erster|zweiter|dritter|primera?|segund[ao]|tercera?|primeir[ao]|terceir[ao]|eerste|tweede)\b|[\d/.]+/g;
+  /\b(?:\d+(?:st|nd|rd|th|er|eme|am|pm)?|one|two|three|four|first|second|third|fourth|fifth|last|i{1,3}|iv|un|deux|trois|premiere?|deuxieme|troisieme|derniere?|erster|zweiter|dritter|primera?|segund[ao]|tercera?|primeir[ao]|terceir[ao]|eerste|tweede)\b|\d+/g;
 
 /**
  * What the words of a heading stand for, by the lists of `words.ts`.
@@ -48,7 +48,7 @@ export function sound(plain: string, text: string): Sound | null {
   if (others.has(plain) || others.has(core) || others.has(withoutArticle(plain))) return 'other';
   if (NUMBERED_GROUP.test(plain)) return 'group';
   if (startsWithOther(plain) || CONCLUDES.test(text)) return 'other';
-  if (MATERIAL.test(text) || NOTES_BY.test(text)) return 'part';
+  if (MATERIAL_HEADING.test(text) || NOTES_BY.test(text)) return 'part';
   return parts.has(plain) || parts.has(core) ? 'part' : null;
 }
 
@@ -69,7 +69,7 @@ const CONCLUDES =
   /^\W*(?:in )?(?:en )?(?:conclus(?:ions?|ão|ión)|conclusie|fazit|bilan|epilogue|recap|wrap[- ]?up|summary)\s*[:：–—-]\s/i;
 
 /** 'Description | Slides (pdf) | Video' */
-const MATERIAL = /^\W*(?:description|abstract|slides?|video)s?\b[^|]*\|/i;
+const MATERIAL_HEADING = /^\W*(?:description|abstract|slides?|video)s?\b[^|]*\|/i;
 
 const NUMBERED_GROUP =
   /^(?:day|jour|dia|tag|track|session|room) [^\s&?;']+$|\b(?:day|jour|dia|tag) (?:\d+|i{1,3}|iv)$|\b(?:rooms?|talks)$/;

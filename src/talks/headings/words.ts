@@ -1,6 +1,6 @@
 /*
  * What people call the parts of their notes, language by language: data, no logic.
- * All folded but where an expression has capitals: lower case, without accents.
+ * Of folded texts (lower case, without accents), but where it says: of a text as written.
  */
 
 /** A heading that is one of these, alone or with a number or a date, holds talks. */
@@ -18,7 +18,7 @@ export const GROUP_HEADINGS = phrases(`
   giorno,
   一日目, 二日目, 第一天, 第二天, 上午场, 下午场, 発表, 講演, 内容`);
 
-/** A heading that begins with one of these belongs to the post, not to a talk. */
+/** A heading that is one of these, or begins or ends so in Chinese or Japanese, belongs to the post, not to a talk. */
 export const OTHER_HEADINGS = phrases(`
   introduction, intro, intros, welcome, opening, preface, foreword, about, about me, about the conference,
   overview of the day, conference details, programme, program, schedule, agenda, venue, location, sponsors, sponsor,
@@ -101,11 +101,12 @@ export const OTHER_PHRASES = [
   /^(?:if you have )?any questions\b/,
 ] as const;
 
-/** What stands before such a word, and what says that it is of something. */
+/** What stands before a word of a list. */
 export const ARTICLES = new Set(
   'my our mes nos meine mis minhas the le la les l der die das el los las o a os as het de'.split(' '),
 );
 
+/** What follows one of `OTHER_BEGINNINGS` that is of something: 'Conclusions of the day'. */
 export const BELONGS = new Set('of after de du des d del do da von der zum van for pour para is est ist es'.split(' '));
 
 /** A heading that is one of these is a part of the talk above it. */
@@ -122,7 +123,7 @@ export const PART_HEADINGS = phrases(`
 
 /** A heading that holds one of these words is some talk: its kind, not its name. */
 export const TALK_WORDS =
-  /\b(keynote|keynotes|panel|opening talk|closing talk|lightning talk|plenary|fireside|workshop|tutorial|atelier|conference|table ronde|charla|ponencia|palestra|vortrag|lezing)\b|^\W*(?:talk|presentation|demo) ?#?\d+ *[:.–—―-]|^\W*talk *: |基調講演|主题演讲|講演/;
+  /\b(keynote|keynotes|panel|opening talk|closing talk|lightning talk|plenary|fireside|workshop|tutorial|atelier|conference|table ronde|charla|ponencia|palestra|vortrag|lezing)\b|^\W*(?:talk|presentation|demo) ?#?\d+ *[:.–—―-]|^\W*talk *: |主题演讲|講演/;
 
 /** A heading that names an event rather than a talk; of a folded text. */
 export const EVENT_TITLE =
@@ -132,10 +133,10 @@ export const EVENT_TITLE =
 export const KIND_OF_SESSION =
   /^\W*(?:keynote|conference|talk|session|lightning talk|quickie|workshop|atelier|panel|hands-on(?: lab)?|university|universite|bof|tools[- ]in[- ]action|tutorial)s?\W*$/;
 
-/** Whoever wrote notes down gave no talk. */
+/** Whoever wrote notes down gave no talk; of a text as written. */
 export const NOTES_BY = /^\W*[Nn]otes? (?:[Tt]aken )?[Bb]y\s+(?=[A-ZÀ-Þ@])/;
 
-/** Parts a title from who gave it: 'Title by A and B'. */
+/** Parts a title as written from who gave it: 'Title by A and B'. */
 export const BY_WORDS = phrases(
   `by, par, von, por, door, di, with, avec, mit, con, w/, feat., presented by, av, af, przez`,
 );

@@ -1,12 +1,12 @@
 import type { Post } from '../../model.ts';
 import { fileName } from '../../text/file-name.ts';
 import { fold } from '../../text/fold.ts';
-import { wholePostSpeakers } from '../below/whole-post.ts';
+import { countTelling, type Evidence } from '../evidence/evidence.ts';
+import { wholePostSpeakers } from '../evidence/whole-post.ts';
 import type { HeadingReading } from '../headings/reading.ts';
 import { isEventTitle } from '../headings/sound.ts';
-import { EVENT_WORDS } from '../marked/words.ts';
+import { EVENT_WORDS } from '../lines/words.ts';
 import { FIRST_NAME_ALONE } from '../names/names.ts';
-import { countTelling, type Evidence } from './evidence.ts';
 import type { Layout } from './roles.ts';
 import { EVENT_NAME } from './words.ts';
 
@@ -14,7 +14,7 @@ import { EVENT_NAME } from './words.ts';
 export function isAboutTalks(post: Post, seen: readonly Evidence[], best: Layout): boolean {
   if (isProgramme(post, seen)) return false;
   if (countTelling(seen) > 0 || wholePostSpeakers(post) !== null) return true;
-  if (seen.filter(mayName).length >= SEVERAL) return true;
+  if (seen.filter(mayName).length >= SEVERAL_HEADINGS) return true;
   if (best.score < 0) return false;
   const { name } = fileName(post.path);
   if (README.test(name) && !isEventTitle(`${post.title} ${post.headings[0]?.text ?? ''}`)) return false;
@@ -36,13 +36,13 @@ function isProgramme({ title, path }: Post, seen: readonly Evidence[]): boolean 
   const ofTitle = fold(title.slice(0, 200));
   if (ANNOUNCES.test(ofTitle)) return true;
   const names = [fold(fileName(path).stem.slice(0, 200)), ofTitle];
-  if (seen.length < SEVERAL || !names.some((name) => PROGRAMME.test(name))) return false;
+  if (seen.length < SEVERAL_HEADINGS || !names.some((name) => PROGRAMME.test(name))) return false;
   return seen.filter(({ node }) => !node.isEmpty).length * 5 < seen.length;
 }
 
 /** What is said before there were any talks. */
 const ANNOUNCES = /^(?:save the date|call for (?:papers|speakers|proposals|talks)|appel a (?:orateurs|conferences))\b/;
-const SEVERAL = 4;
+const SEVERAL_HEADINGS = 4;
 const PROGRAMME = /\b(?:agenda|schedule|programme|programm|programa|ablauf|horario)\W*$/;
 
 /** What stands in a file of that name tells of a project, unless it says otherwise. */

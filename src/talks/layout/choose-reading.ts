@@ -1,11 +1,11 @@
 import type { Heading, Post } from '../../model.ts';
-import { markedLines, type Told } from '../marked/marked-lines.ts';
+import { countTelling, type Evidence } from '../evidence/evidence.ts';
+import { gather } from '../evidence/gather.ts';
+import { markedLines, type Told } from '../lines/marked-lines.ts';
 import { inOrder, withLooseHeadings } from '../outline/loose-headings.ts';
-import { isMarked, isTold, MARKED_LINE_LEVEL, type MarkedLines } from '../outline/marked-line.ts';
+import { isMarkedLine, isTold, MARKED_LINE_LEVEL, type MarkedLines } from '../outline/marked-line.ts';
 import { outline } from '../outline/outline.ts';
 import type { Override } from '../outline/override.ts';
-import { countTelling, type Evidence } from './evidence.ts';
-import { gather } from './gather.ts';
 import { chooseLayout } from './layout.ts';
 import type { Layout } from './roles.ts';
 
@@ -24,7 +24,7 @@ const BETTER = 0.5;
 /** And the next, than one that is better already. */
 const BETTER_STILL = 0.3;
 /** Headings of a report are few: below each of them stands more than one talk. */
-const FEW = 4;
+const MOST_OF_REPORT = 4;
 
 /** The headings alone, or lines that are marked in another way between them, whichever explains the post better. */
 export function chooseReading(post: Post, { level, skip }: Override): PostReading {
@@ -39,7 +39,7 @@ export function chooseReading(post: Post, { level, skip }: Override): PostReadin
     const others = marked.headings.filter(({ line }) => !taken.has(line));
     if (others.length < fewest(marked, others, telling)) continue;
     const next = read(inOrder(headings, others));
-    if (next.layout.score + marked.weight <= needed || !tells(next, marked, others.length)) continue;
+    if (next.layout.score + marked.weight <= needed || !holdTalks(next, marked, others.length)) continue;
     best = next;
     needed = next.layout.score + marked.weight + BETTER_STILL;
   }
@@ -51,7 +51,7 @@ function toldBy(read: PostReading, telling: number): Told {
   const severalTalks = telling >= 2;
   // Sentences below a heading may tell of several talks, where no heading names anybody.
   const mayHoldSeveral = () =>
-    telling <= FEW && read.seen.filter((one) => one.mayBeTalk && one.namesSpeaker).length < 2;
+    telling <= MOST_OF_REPORT && read.seen.filter((one) => one.mayBeTalk && one.namesSpeaker).length < 2;
   return { severalTalks, leavesRoom: severalTalks ? mayHoldSeveral() : leavesRoom(read) };
 }
 
@@ -62,13 +62,13 @@ function fewest({ isBeside }: MarkedLines, others: readonly Heading[], telling: 
 }
 
 /** Whether the lines hold the talks, and enough of them name somebody. */
-function tells({ seen, layout }: PostReading, { isBeside, leastTelling }: MarkedLines, count: number): boolean {
+function holdTalks({ seen, layout }: PostReading, { isBeside, leastTelling }: MarkedLines, count: number): boolean {
   if (!isBeside && layout.level !== MARKED_LINE_LEVEL) return false;
   const least = leastTelling < 0.5 && areGrouped(seen) ? leastTelling / 2 : leastTelling;
   return tellingMarked(seen) >= least * count;
 }
 
-/** Whether there are groups, hardly a talk, or none that tells who gave it. */
+/** Whether there are groups, hardly a talk, or none that holdTalks who gave it. */
 function leavesRoom({ seen, layout }: PostReading): boolean {
   const talks = seen.filter(({ node }) => layout.roles.get(node)?.role === 'talk');
   const isSilent = countTelling(talks) * 2 <= talks.length;
@@ -78,12 +78,12 @@ function leavesRoom({ seen, layout }: PostReading): boolean {
 /** Whether all marked lines stand below headings of groups, as under 'Lightning talks'. */
 function areGrouped(seen: readonly Evidence[]): boolean {
   const groups = new Set(seen.filter(({ soundsLike }) => soundsLike === 'group').map(({ node }) => node));
-  return seen.every(({ node }) => !isMarked(node.heading) || (node.parent !== null && groups.has(node.parent)));
+  return seen.every(({ node }) => !isMarkedLine(node.heading) || (node.parent !== null && groups.has(node.parent)));
 }
 
 /** How many marked lines name somebody, be it not beyond doubt. */
 function tellingMarked(seen: readonly Evidence[]): number {
-  return seen.filter(({ node, weight }) => isMarked(node.heading) && weight >= 0.3).length;
+  return seen.filter(({ node, weight }) => isMarkedLine(node.heading) && weight >= 0.3).length;
 }
 
 function readWith(post: Post, headings: readonly Heading[], level: number | null, skip: Override['skip']): PostReading {

@@ -1,15 +1,22 @@
 import type { Post } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import {
+  countTelling,
+  type Evidence,
+  type EvidenceByNode,
+  isSubtitle,
+  isWholeName,
+  TELLING,
+} from '../evidence/evidence.ts';
 import { isDay, isEventTitle } from '../headings/sound.ts';
 import { KIND_OF_SESSION } from '../headings/words.ts';
 import { SURE } from '../names/names.ts';
-import { isMarked, MARKED_LINE_LEVEL } from '../outline/marked-line.ts';
+import { isMarkedLine, MARKED_LINE_LEVEL } from '../outline/marked-line.ts';
 import type { Node } from '../outline/outline.ts';
 import { SPEAKER_LABELS } from '../outline/words.ts';
 import { isAboutTalks } from './about-talks.ts';
-import { countTelling, type Evidence, isSubtitle, TELLING } from './evidence.ts';
 import { wholePost } from './one-talk.ts';
-import type { Layout, Reading } from './roles.ts';
+import type { Layout, RoleReading } from './roles.ts';
 
 /** How much more the upper of two levels is trusted. */
 const UPPER_LEVEL_BONUS = 1;
@@ -17,9 +24,14 @@ const PER_LEVEL = 0.4;
 /** Below the uppermost, a heading without a speaker is likelier a part. */
 const NAMELESS = -0.12;
 
+/** What speaks against a level where a heading that tells who speaks would be a part of a talk, or none at all. */
+const LOST = { part: 0.7, other: 0.3 };
+/** Beyond this it is told who speaks, at another level than that of the talks. */
+const TOLD = 0.6;
+
 /** Weighs the ways that a post could be organised and takes the one that explains it best. */
 export function chooseLayout(post: Post, seen: readonly Evidence[], forced: number | null): Layout {
-  if (forced !== null) return given(seen, forced);
+  if (forced !== null) return atGivenLevel(seen, forced);
   const levels = [...new Set(seen.map(({ node }) => node.heading.level as number))].sort();
   const eligible = levels.filter(
     (level) => seen.filter((one) => one.node.heading.level === level && one.mayBeTalk).length > 1,
@@ -27,9 +39,10 @@ export function chooseLayout(post: Post, seen: readonly Evidence[], forced: numb
   const layouts = levels.map((level) => {
     const rank = eligible.indexOf(level);
     // Marked lines were chosen for being all of one kind: that speaks for them as much.
-    const isFirst = rank === 0 || level === MARKED_LINE_LEVEL;
-    const bonus = isFirst ? UPPER_LEVEL_BONUS : -PER_LEVEL * (rank < 0 ? 1 : rank);
-    return atLevel(seen, level, bonus);
+    const isUppermost = rank === 0 || level === MARKED_LINE_LEVEL;
+    const bonus = isUppermost ? UPPER_LEVEL_BONUS : -PER_LEVEL * (rank < 0 ? 1 : rank);
+    const read = atLevel(seen, level, isUppermost);
+    return { ...read, score: read.score + bonus };
   });
   const one = wholePost(post, seen);
   const best = [...layouts, one].reduce((a, b) => (b.score > a.score ? b : a));
@@ -37,8 +50,8 @@ export function chooseLayout(post: Post, seen: readonly Evidence[], forced: numb
 }
 
 /** The level that the front matter gives: what stands there is a talk, unless its words say that it is none. */
-function given(seen: readonly Evidence[], level: number): Layout {
-  const read = atLevel(seen, level, 0);
+function atGivenLevel(seen: readonly Evidence[], level: number): Layout {
+  const read = atLevel(seen, level, false);
   const roles = new Map(read.roles);
   const why = `the front matter says that talks stand at level ${level}`;
   for (const { node, soundsLike } of seen) {
@@ -52,19 +65,19 @@ function given(seen: readonly Evidence[], level: number): Layout {
 }
 
 /** Reads every heading as if talks began at one level; slips of a level are seen by what a heading tells itself. */
-function atLevel(seen: readonly Evidence[], level: number, bonus: number): Layout {
-  const roles = new Map<Node, Reading>();
-  const weights = new Map(seen.map((one) => [one.node, one]));
-  let score = bonus;
+function atLevel(seen: readonly Evidence[], level: number, isUppermost: boolean): Layout {
+  const roles = new Map<Node, RoleReading>();
+  const evidence = new Map(seen.map((one) => [one.node, one]));
+  let score = 0;
   let isBehindTalk = false;
   for (const one of seen) {
-    const read = roleOf(one, level, roles, weights, isBehindTalk);
+    const read = roleOf(one, level, roles, evidence, isBehindTalk);
     roles.set(one.node, read);
     isBehindTalk = read.role === 'talk' || (isBehindTalk && read.role === 'part');
-    if (read.role === 'talk') score += slipOf(one, level) * worthOf(one.weight, bonus > 0);
-    else if (read.role === 'part' && one.weight >= TELLING && one.soundsLike !== 'part' && !isSubtitle(one, weights))
-      score -= 0.7 * one.weight;
-    else if (read.role === 'other' && one.weight >= TELLING) score -= 0.3;
+    if (read.role === 'talk') score += slipOf(one, level) * worthOf(one.weight, isUppermost);
+    else if (read.role === 'part' && one.weight >= TELLING && one.soundsLike !== 'part' && !isSubtitle(one, evidence))
+      score -= LOST.part * one.weight;
+    else if (read.role === 'other' && one.weight >= TELLING) score -= LOST.other;
   }
   return { level, roles, score };
 }
@@ -74,7 +87,7 @@ function slipOf({ node }: Evidence, level: number): number {
   const own = node.heading.level;
   if (own === level) return 1;
   // Marked lines stand below all levels.
-  return own < level ? 0.6 : own === level + 1 || isMarked(node.heading) ? 0.8 : 0.5;
+  return own < level ? 0.6 : own === level + 1 || isMarkedLine(node.heading) ? 0.8 : 0.5;
 }
 
 /** What one talk adds to a level, by how much says that it begins one. */
@@ -87,52 +100,48 @@ function worthOf(weight: number, isUppermost: boolean): number {
 function roleOf(
   one: Evidence,
   level: number,
-  roles: ReadonlyMap<Node, Reading>,
-  weights: ReadonlyMap<Node, Evidence>,
+  roles: ReadonlyMap<Node, RoleReading>,
+  evidence: EvidenceByNode,
   isBehindTalk: boolean,
-): Reading {
+): RoleReading {
   const { node, soundsLike } = one;
   const own = node.heading.level;
   const insideTalk = isInsideTalk(node, roles);
-  if (isSubtitle(one, weights) && insideTalk)
+  if (isSubtitle(one, evidence) && insideTalk)
     return { role: 'part', why: 'it says who gave the talk above, or its title' };
   if (insideTalk && (own > level || (one.weight < 1 && !one.isBesideTelling)))
-    return below(one, Math.min(level, own - 1), roles, weights);
+    return roleBelow(one, Math.min(level, own - 1), roles, evidence);
   if (soundsLike === 'other' && !insideTalk)
     return { role: 'other', why: 'its words stand for a part of the event, not for a talk' };
-  if (one.weight < TELLING && isBelowOther(node, roles, weights))
+  if (one.weight < TELLING && isBelowOther(node, roles, evidence))
     return { role: 'other', why: 'it stands below what is no talk, where others hold talks' };
-  if (own < level) return above(one, level, weights);
-  if (own > level) return below(one, level, roles, weights);
+  if (own < level) return roleAbove(one, level, evidence);
+  if (own > level) return roleBelow(one, level, roles, evidence);
   if (soundsLike === 'part' && one.weight < 0)
     return isBehindTalk
       ? { role: 'part', why: 'its words stand for a part of the talk above it' }
       : { role: 'other', why: 'its words stand for a part of a talk, and none is above it' };
-  return at(one, weights);
+  return roleAt(one, evidence);
 }
 
 /** Whether the heading above is of a part of the event, by its words, and others beside it hold the talks. */
-function isBelowOther(
-  { parent }: Node,
-  roles: ReadonlyMap<Node, Reading>,
-  weights: ReadonlyMap<Node, Evidence>,
-): boolean {
-  const above = parent === null ? undefined : weights.get(parent);
+function isBelowOther({ parent }: Node, roles: ReadonlyMap<Node, RoleReading>, evidence: EvidenceByNode): boolean {
+  const above = parent === null ? undefined : evidence.get(parent);
   if (above?.soundsLike !== 'other' || above.holdsTelling || roles.get(above.node)?.role !== 'other') return false;
   return above.isBesideHolding;
 }
 
-function isInsideTalk({ parent }: Node, roles: ReadonlyMap<Node, Reading>): boolean {
+function isInsideTalk({ parent }: Node, roles: ReadonlyMap<Node, RoleReading>): boolean {
   for (let above = parent; above !== null; above = above.parent) if (roles.get(above)?.role === 'talk') return true;
   return false;
 }
 
 /** Shallower than the talks: it holds them, unless it tells of a speaker itself. */
-function above(one: Evidence, level: number, weights: ReadonlyMap<Node, Evidence>): Reading {
+function roleAbove(one: Evidence, level: number, evidence: EvidenceByNode): RoleReading {
   const { node, soundsLike, weight } = one;
-  const holds = hasTalksBelow(node, level, weights);
+  const holds = hasTalksBelow(node, level, evidence);
   if (isOwnHeading(one)) return { role: holds ? 'group' : 'other', why: "it is the post's own heading" };
-  if (holdsNamed(one, weights)) return { role: 'group', why: 'each heading below it names speakers' };
+  if (holdsNamed(one, evidence)) return { role: 'group', why: 'each heading below it names speakers' };
   if (weight >= TELLING && soundsLike !== 'group' && (!holds || hasOwnSpeaker(one)))
     return { role: 'talk', why: 'it names who speaks, a level above the other talks' };
   if (holds || soundsLike === 'group')
@@ -140,7 +149,7 @@ function above(one: Evidence, level: number, weights: ReadonlyMap<Node, Evidence
       role: 'group',
       why: holds ? 'it stands above the level of the talks' : 'its words stand for a group of talks',
     };
-  if (weight >= 0.6) return { role: 'talk', why: 'it is told who speaks, a level above the other talks' };
+  if (weight >= TOLD) return { role: 'talk', why: 'it is told who speaks, a level above the other talks' };
   if (soundsLike === 'talk' && KIND_OF_SESSION.test(fold(node.heading.text.slice(0, 200))))
     return { role: 'talk', why: 'its words stand for a talk' };
   return { role: 'other', why: 'it stands above the level of the talks and holds none' };
@@ -150,27 +159,27 @@ function hasOwnSpeaker(one: Evidence): boolean {
   return one.namesSpeaker || (one.introduction?.weight ?? 0) >= 1;
 }
 
-function hasTalksBelow(node: Node, level: number, weights: ReadonlyMap<Node, Evidence>): boolean {
+function hasTalksBelow(node: Node, level: number, evidence: EvidenceByNode): boolean {
   return node.children.some((child) => {
-    const seen = weights.get(child);
+    const seen = evidence.get(child);
     return (
       (child.heading.level === level && seen !== undefined && (seen.mayBeTalk || seen.soundsLike === 'part')) ||
-      hasTalksBelow(child, level, weights)
+      hasTalksBelow(child, level, evidence)
     );
   });
 }
 
 /** The first heading of a post often names the event: 'devopsdays Buffalo 2019'; or it is a title with nothing below. */
-function isOwnHeading({ node, readings }: Evidence): boolean {
-  if (!node.isFirst || (readings[0]?.people.certainty ?? 0) >= TELLING) return false;
+function isOwnHeading({ node, certainty }: Evidence): boolean {
+  if (!node.isFirst || certainty >= TELLING) return false;
   const holdsNothing = node.opening.length === 0 && node.children.length === 0;
   return holdsNothing || isEventTitle(node.heading.text);
 }
 
 /** Whether nothing stands between it and several headings that all name speakers: who is named in it, then, wrote that down. */
-function holdsNamed({ node, bylineNode }: Evidence, weights: ReadonlyMap<Node, Evidence>): boolean {
+function holdsNamed({ node, bylineNode }: Evidence, evidence: EvidenceByNode): boolean {
   if (node.opening.length > 0 || node.children.length < 2 || bylineNode !== null) return false;
-  return node.children.every((child) => weights.get(child)?.isNamed === true);
+  return node.children.every((child) => evidence.get(child)?.isNamed === true);
 }
 
 /** 'Speakers', or a day that no line below it says to be somebody's. */
@@ -180,11 +189,11 @@ function isNeverTalk({ node, byline }: Evidence): boolean {
 }
 
 /** At the level of the talks: one, unless its own sub-headings are. */
-function at(one: Evidence, weights: ReadonlyMap<Node, Evidence>): Reading {
+function roleAt(one: Evidence, evidence: EvidenceByNode): RoleReading {
   const { node, soundsLike, weight, bylineNode, titleNode } = one;
   const children = node.children
     .filter((child) => child !== bylineNode && child !== titleNode)
-    .map((child) => weights.get(child))
+    .map((child) => evidence.get(child))
     .filter((child) => child !== undefined);
   const telling = countTelling(children);
   // Two speakers below a heading that names none: its own text is an introduction.
@@ -192,45 +201,40 @@ function at(one: Evidence, weights: ReadonlyMap<Node, Evidence>): Reading {
   if (isOwnHeading(one)) return { role: 'group', why: "it is the post's own heading" };
   if (isEventTitle(node.heading.text) && children.some((child) => child.soundsLike === 'talk'))
     return { role: 'group', why: 'it names an event that has talks below' };
-  if (holdsNamed(one, weights)) return { role: 'group', why: 'each heading below it names speakers' };
+  if (holdsNamed(one, evidence)) return { role: 'group', why: 'each heading below it names speakers' };
   if (soundsLike === 'group' && (children.length > 0 || weight < TELLING || isNeverTalk(one)))
     return { role: 'group', why: 'its words stand for a group of talks' };
   // Its sentences are read last: they cost most.
   if (holdsTalks && (soundsLike === 'talk' || (weight < TELLING && (one.introduction?.weight ?? 0) < 1)))
     return { role: 'group', why: 'the headings below it name speakers' };
-  if (isMarked(node.heading)) return { role: 'talk', why: 'lines like it begin the talks of this post' };
+  if (isMarkedLine(node.heading)) return { role: 'talk', why: 'lines like it begin the talks of this post' };
   return { role: 'talk', why: `level ${node.heading.level} holds the talks of this post` };
 }
 
 /** Deeper than the talks: a part of one, or a talk where a group holds it or it names a speaker beyond doubt. */
-function below(
+function roleBelow(
   one: Evidence,
   level: number,
-  roles: ReadonlyMap<Node, Reading>,
-  weights: ReadonlyMap<Node, Evidence>,
-): Reading {
-  const { node, soundsLike, weight } = one;
+  roles: ReadonlyMap<Node, RoleReading>,
+  evidence: EvidenceByNode,
+): RoleReading {
+  const { node, mayBeTalk, weight } = one;
   const above = node.parent === null ? null : (roles.get(node.parent)?.role ?? null);
-  const soundsLikeTalk = soundsLike === null || soundsLike === 'talk';
-  if (above === 'group' && soundsLikeTalk) return { role: 'talk', why: 'it stands in a group of talks' };
+  if (above === 'group' && mayBeTalk) return { role: 'talk', why: 'it stands in a group of talks' };
   if (above === 'talk' || above === 'part')
-    return soundsLikeTalk && node.heading.level === level + 1 && isSlip(one, weights)
+    return mayBeTalk && node.heading.level === level + 1 && isSlip(one, evidence)
       ? { role: 'talk', why: 'it names who speaks, a level below the other talks' }
       : { role: 'part', why: 'it stands inside a talk' };
-  if (weight >= 0.6 && soundsLikeTalk) return { role: 'talk', why: 'it is told who speaks' };
+  if (weight >= TOLD && mayBeTalk) return { role: 'talk', why: 'it is told who speaks' };
   return { role: 'other', why: 'it stands in no talk, below the level of the talks' };
 }
 
 /** Said to speak, beyond doubt; or a name under another speaker's name, whose notes are at an end there. */
-function isSlip(one: Evidence, weights: ReadonlyMap<Node, Evidence>): boolean {
+function isSlip(one: Evidence, evidence: EvidenceByNode): boolean {
   const { node, weight } = one;
-  const parent = node.parent === null ? undefined : weights.get(node.parent);
+  const parent = node.parent === null ? undefined : evidence.get(node.parent);
   if (weight >= 1 && (one.introduction?.weight ?? 0) >= 1.3) return true;
-  return isName(one) && parent !== undefined && isName(parent) && parent.node.opening.length > 0;
-}
-
-function isName({ readings: [best] }: Evidence): boolean {
-  return best !== undefined && best.place === 'whole' && best.people.certainty >= SURE;
+  return isWholeName(one, SURE) && parent !== undefined && isWholeName(parent, SURE) && parent.node.opening.length > 0;
 }
 
 function none(seen: readonly Evidence[]): Layout {

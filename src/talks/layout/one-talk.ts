@@ -3,14 +3,14 @@ import { fileName } from '../../text/file-name.ts';
 import { fold } from '../../text/fold.ts';
 import { isWordAt } from '../../text/letters.ts';
 import { slug } from '../../text/slug.ts';
-import { findIntroduction, type Introduction } from '../below/introduction.ts';
-import { wholePostSpeakers } from '../below/whole-post.ts';
+import { type Evidence, isSubtitle, TELLING } from '../evidence/evidence.ts';
+import { findIntroduction, type Introduction } from '../evidence/introduction.ts';
+import { wholePostSpeakers } from '../evidence/whole-post.ts';
 import { isEventTitle } from '../headings/sound.ts';
 import { SURE } from '../names/names.ts';
 import { type Node, opening } from '../outline/outline.ts';
 import { SPEAKER_LABEL } from '../outline/words.ts';
-import { type Evidence, isSubtitle, TELLING } from './evidence.ts';
-import type { Layout, Reading } from './roles.ts';
+import type { Layout, RoleReading } from './roles.ts';
 import { ONE_TALK_TITLE } from './words.ts';
 
 /** What speaks for one talk, in the measure in which a speaker named in the heading of one is 1.2. */
@@ -41,23 +41,23 @@ const AGAINST = { speakerBelow: 0.8, nobodyAbove: 1 };
 const NOBODY_ABOVE = 0.8;
 /** Below a heading that has so much of its own, names are mostly of people quoted. */
 const OWN_SPEAKER = 1.5;
-const FEW = 1 / 5;
+const FEW_SHARE = 1 / 5;
 const SEVERAL = 3;
 
 /** The whole post as one talk: its first heading, or what stands before, names the speaker, and nothing else does. */
 export function wholePost(post: Post, seen: readonly Evidence[]): Layout {
   const lone = headingOfAll(post, seen);
-  const rest = below(seen, lone);
+  const rest = withoutLone(seen, lone);
   // Where several headings name somebody themselves, nobody above could outweigh them: that spares reading.
   const isOpen = rest.filter(({ isNamed }) => isNamed).length < SEVERAL;
   const introduction = isOpen ? introductionAbove(post, seen, lone) : null;
   const speakers = callsOf(introduction);
-  const telling = rest.filter((one) => tells(one) && !tellsOf(one, speakers)).length;
+  const telling = rest.filter((one) => tellsItself(one) && !tellsOf(one, speakers)).length;
   const isNamedAgain = areNamedAgain(rest, speakers);
   const weight = lone ? ownWeight(lone) : weightBefore(post, seen, telling, introduction);
   const own = isNamedAgain ? Math.max(weight, FOR.named) : weight;
   const hasOwn = own >= OWN_SPEAKER;
-  const isTitled = lone !== null && isTalkTitle(lone) && telling <= (hasOwn ? rest.length * FEW : 0);
+  const isTitled = lone !== null && isTalkTitle(lone) && telling <= (hasOwn ? rest.length * FEW_SHARE : 0);
   const quoted = hasOwn ? Math.min(1, (2 * telling) / rest.length) : 1;
   const score =
     own +
@@ -82,10 +82,10 @@ function headingOfAll(post: Post, seen: readonly Evidence[]): Evidence | null {
 }
 
 /** All but that heading, what stands above it, and what only says who gave it. */
-function below(seen: readonly Evidence[], lone: Evidence | null): readonly Evidence[] {
+function withoutLone(seen: readonly Evidence[], lone: Evidence | null): readonly Evidence[] {
   if (lone === null) return seen;
-  const weights = new Map([[lone.node, lone]]);
-  return seen.filter((one) => one !== lone && one.node !== lone.node.parent && !isSubtitle(one, weights));
+  const evidence = new Map([[lone.node, lone]]);
+  return seen.filter((one) => one !== lone && one.node !== lone.node.parent && !isSubtitle(one, evidence));
 }
 
 function ownWeight(lone: Evidence): number {
@@ -124,7 +124,7 @@ function callsOf(introduction: Introduction | null): readonly (readonly string[]
   return names.map((name) => [name, name.split(' ', 1)[0] ?? name, name.split(' ').at(-1) ?? name]);
 }
 
-function tells({ weight, soundsLike }: Evidence): boolean {
+function tellsItself({ weight, soundsLike }: Evidence): boolean {
   return weight >= TELLING && soundsLike !== 'part';
 }
 
@@ -175,7 +175,7 @@ const NUMBERED = /^(?:\d{1,2}[.)、]\s|[０-９]{1,2}[．、])/;
 
 function rolesBelow(seen: readonly Evidence[], lone: Evidence | null): Layout['roles'] {
   const why = 'the whole post is one talk';
-  const roles = new Map<Node, Reading>(seen.map(({ node }) => [node, { role: 'part', why }]));
+  const roles = new Map<Node, RoleReading>(seen.map(({ node }) => [node, { role: 'part', why }]));
   if (lone) roles.set(lone.node, { role: 'talk', why });
   if (lone?.node.parent) roles.set(lone.node.parent, { role: 'group', why: "it is the post's own heading" });
   return roles;
@@ -216,7 +216,7 @@ function isTalkTitle({ node, mayBeTalk }: Evidence): boolean {
   return (node.isFirst || node.parent?.isFirst === true) && mayBeTalk && !isWholeEvent(node.heading.text);
 }
 
-/** Where no heading but the first tells of a speaker, and that lies deeper than others do, they are parts of one talk. */
+/** Where no heading but the first tellsItself of a speaker, and that lies deeper than others do, they are parts of one talk. */
 function beginsBelow([first, ...seen]: readonly Evidence[]): boolean {
   if (!first || first.soundsLike === 'group' || seen.some(({ weight }) => weight >= TELLING)) return false;
   return seen.some(({ node }) => node.heading.level < first.node.heading.level);

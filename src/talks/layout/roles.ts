@@ -4,15 +4,15 @@ import type { Node } from '../outline/outline.ts';
 export type Role = 'talk' | 'group' | 'other' | 'part';
 
 /** What a heading was read as, and why. */
-export interface Reading {
+export interface RoleReading {
   readonly role: Role;
   readonly why: string;
 }
 
 /** One way a post could be organised, and how well that explains it. */
 export interface Layout {
-  /** Level of the headings that begin talks; 0 where the whole post is one talk, null where there are none. */
+  /** Level of the headings that begin talks; 0 where one talk begins without any, null where there are none. */
   readonly level: number | null;
-  readonly roles: ReadonlyMap<Node, Reading>;
+  readonly roles: ReadonlyMap<Node, RoleReading>;
   readonly score: number;
 }

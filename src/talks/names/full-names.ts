@@ -29,11 +29,11 @@ export function createFullNames(text: string): (name: string) => string {
 }
 
 /** '[Ada Lovelace](https://twitter.com/ada)': the end of an address, and whose it is. */
-const PAGE = /\[([^\][]{3,60})\]\(https?:\/\/[^)\s]{3,60}?[/@]([\w.-]{2,40})\/?\)/g;
+const PAGE_OF_NAME = /\[([^\][]{3,60})\]\(https?:\/\/[^)\s]{3,60}?[/@]([\w.-]{2,40})\/?\)/g;
 
 function namesByPage(text: string): Map<string, string> {
   const names = new Map<string, string>();
-  for (const [, written = '', page = ''] of text.matchAll(PAGE)) {
+  for (const [, written = '', page = ''] of text.matchAll(PAGE_OF_NAME)) {
     const name = cleanName(written);
     const handle = page.toLowerCase();
     if (name.includes(' ') && certaintyOfClean(name) >= MAYBE && !names.has(handle)) names.set(handle, name);

@@ -22,6 +22,7 @@ import {
  */
 export type Certainty = number;
 
+/** A name beyond doubt. */
 export const SURE = 0.9;
 /** Shaped like a name, of somebody whose first name is not known: the context must decide. */
 export const MAYBE = 0.45;
@@ -85,15 +86,19 @@ export function beginsAsNoName(text: string): boolean {
 }
 
 /** What somebody is called between two names. */
-const QUOTED = /"[^"]{1,20}"|“[^”]{1,20}”|(?<=\s)'[^']{1,20}'(?=\s)|(?<=\s)‘[^’]{1,20}’(?=\s)/;
+const NICKNAME_IN_QUOTES = /"[^"]{1,20}"|“[^”]{1,20}”|(?<=\s)'[^']{1,20}'(?=\s)|(?<=\s)‘[^’]{1,20}’(?=\s)/;
 
-/** The same for a text that `cleanName` gave. */
+/** How sure a text that `cleanName` gave is one person's name. */
 export function certaintyOfClean(name: string): Certainty {
-  if (name === '' || name.length > MAX_LENGTH || /[\d!?:;"“”<>{}[\]()=#%*_|\\…]/.test(name.replace(QUOTED, '')))
+  if (
+    name === '' ||
+    name.length > MAX_LENGTH ||
+    /[\d!?:;"“”<>{}[\]()=#%*_|\\…]/.test(name.replace(NICKNAME_IN_QUOTES, ''))
+  )
     return 0;
   if (EAST_ASIAN.test(name)) return certaintyOfEastAsianName(name);
   if (HANGUL.test(name)) return certaintyOfKoreanName(name);
-  const words = name.replace(QUOTED, '').split(/\s+/).filter(Boolean);
+  const words = name.replace(NICKNAME_IN_QUOTES, '').split(/\s+/).filter(Boolean);
   if (words.length === 0 || words.length > MAX_WORDS) return 0;
   return certaintyOfWords(words);
 }

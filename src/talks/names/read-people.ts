@@ -1,4 +1,4 @@
-import { EAST_ASIAN, isLetterAt } from '../../text/letters.ts';
+import { EAST_ASIAN } from '../../text/letters.ts';
 import {
   type Certainty,
   certaintyOfName,
@@ -21,8 +21,8 @@ export interface People {
   readonly rest: string;
 }
 
-const AND = new RegExp(
-  `(\\s+(?:${AND_WORDS.filter((word) => isLetterAt(word, 0)).join('|')})\\s+|\\s*[&+/／、]\\s*|(?<=さん|氏|[\u30a0-\u30ff\u4e00-\u9fff])と|\\s*[,;，]\\s*(?:(?:and|et|und|y)\\s+|&\\s*)?|\\s+[-–—―]\\s+)`,
+const BETWEEN_NAMES = new RegExp(
+  `(\\s+(?:${AND_WORDS.join('|')})\\s+|\\s*[&+/／、]\\s*|(?<=さん|氏|[\u30a0-\u30ff\u4e00-\u9fff])と|\\s*[,;，]\\s*(?:(?:and|et|und|y)\\s+|&\\s*)?|\\s+[-–—―]\\s+)`,
   'i',
 );
 const BEHIND_BAR = /\s\|\s.*$/su;
@@ -41,7 +41,7 @@ function personIn(text: string): string {
 
 /** Two first names side by side are two people. */
 const FIRST_NAMES_TOGETHER = 0.75;
-const NOBODY: People = { names: [], handles: [], certainty: 0, rest: '' };
+const NO_PEOPLE: People = { names: [], handles: [], certainty: 0, rest: '' };
 
 /**
  * Reads who is named at the beginning of a text: 'A & B, Company' is A and B.
@@ -50,10 +50,10 @@ const NOBODY: People = { names: [], handles: [], certainty: 0, rest: '' };
 export function readPeople(text: string): People {
   const source = withoutLinks(text.slice(0, 300)).replace(EMPLOYER, '');
   const handles = handlesIn(source);
-  const pieces = withoutBrackets(source).split(AND);
+  const pieces = withoutBrackets(source).split(BETWEEN_NAMES);
   const first = certaintyOfName(personIn(pieces[0] ?? ''));
   // Where the first is none, only one of two names side by side could be saved.
-  if (first < FIRST_OF_LIST && !mayStandBeside(pieces)) return { ...NOBODY, handles, rest: source };
+  if (first < FIRST_OF_LIST && !mayStandBeside(pieces)) return { ...NO_PEOPLE, handles, rest: source };
   const certainties = pieces.map((piece, i) => (i === 0 ? first : i % 2 === 1 ? 1 : certaintyOfName(personIn(piece))));
   const isList = pieces.length > 4 && certainties.every((own) => own >= FIRST_OF_LIST);
   const names: string[] = [];
@@ -76,7 +76,7 @@ export function readPeople(text: string): People {
     taken = i + 1;
     if (piece !== pieces[i]) break;
   }
-  if (names.length === 0) return { ...NOBODY, handles, rest: source };
+  if (names.length === 0) return { ...NO_PEOPLE, handles, rest: source };
   if (names.length > 1 && certainty < SURE && names.some((name) => certaintyOfName(name) >= SURE)) certainty = SURE;
   // 'Colin & Dan': two first names side by side are two people.
   if (names.length > 1 && certainty < FIRST_NAMES_TOGETHER && names.every((name) => isFirstName(name)))

@@ -1,10 +1,10 @@
 /*
  * What names are made of, and what is like them: data, no logic.
- * All folded but where an expression has capitals: lower case, without accents.
+ * Of folded texts (lower case, without accents), but where it says: of a text as written.
  */
 
 /** Parts one name from the next. */
-export const AND_WORDS = 'and et und y e en og och i with avec & + / と'.split(' ');
+export const AND_WORDS = 'and et und y e en og och i with avec と'.split(' ');
 
 /** Small words inside a name. */
 export const PARTICLES =
@@ -27,7 +27,7 @@ export const FAMILIAR_FIRST_NAMES = `jurgen jen jenn jenni mel kris deb barb ste
   anders arne bengt birgitta bjorn einar erlend espen frode gunnar hakon halvor harald ingvar ivar jarle joakim johan jonas kjell kjetil knut lasse magnus morten olav oystein peder ragnar roar rune sigurd sindre snorre staffan steinar svein sverre terje torgeir torstein tormod trond trygve ulf vidar vegard
   antti esa harri heikki janne jari jarkko juha juhani jussi kai kari kimmo lauri markku matti mika mikael olli pasi petri risto sami santeri sauli seppo tapio teemu tero toni tuomas ville`;
 
-/** Titles before a name, which are no part of it. */
+/** Titles before a name as written, which are no part of it. */
 export const HONORIFICS = /^(?:dr|prof|professor|mr|mrs|ms|mme|mlle|sir|phd|ing|herr|frau|senor|dott)\.?\s+/i;
 
 /** Words that begin or end a title far more often than a name. */

@@ -11,8 +11,8 @@ const LOOSE = /^ {0,3}(#{1,6})([^#\s].*?)#*\s*$/;
  */
 export function withLooseHeadings(post: Post): readonly Heading[] {
   const loose = withoutSpace(post);
-  const listed = withMarked(post, LISTED, loose);
-  return withoutRuled(withTags(post, post.headings.length > 1 ? listed : withMarked(post, QUOTED, listed)));
+  const listed = withMarked(post, LISTED_HEADING, loose);
+  return withoutRuled(withTags(post, post.headings.length > 1 ? listed : withMarked(post, QUOTED_HEADING, listed)));
 }
 
 /**
@@ -30,9 +30,9 @@ function withoutRuled(headings: readonly Heading[]): readonly Heading[] {
 const PICTURE = /^\s*!\[[^\]]*\]\([^()]*\)\s*$/;
 
 /** A heading inside a quote: some write each talk so; elsewhere it is what others wrote. */
-const QUOTED = /^ {0,3}> {0,3}(#{1,6})\s+(\S.*)$/;
+const QUOTED_HEADING = /^ {0,3}> {0,3}(#{1,6})\s+(\S.*)$/;
 /** A heading inside an item of a list: '1. ### Looms'. */
-const LISTED = /^ {0,3}(?:[-*+]|\d{1,3}[.)]) {1,4}(#{1,6})\s+(\S.*)$/;
+const LISTED_HEADING = /^ {0,3}(?:[-*+]|\d{1,3}[.)]) {1,4}(#{1,6})\s+(\S.*)$/;
 
 /** Headings behind the mark of what they stand in, where there are several. */
 function withMarked(post: Post, form: RegExp, known: readonly Heading[]): readonly Heading[] {

@@ -5,13 +5,13 @@ import { lineHeading } from '../../parse/headings.ts';
 export const MARKED_LINE_LEVEL = 7;
 
 /** Whether a line begins a talk as no heading does. */
-export function isMarked({ level }: Heading): boolean {
+export function isMarkedLine({ level }: Heading): boolean {
   return (level as number) === MARKED_LINE_LEVEL;
 }
 
 /** Whether it is a paragraph that tells of a talk: then nothing in it is a heading's text. */
 export function isTold(heading: Heading): boolean {
-  return isMarked(heading) && heading.source === '';
+  return isMarkedLine(heading) && heading.source === '';
 }
 
 /** Lines that stand where headings would, marked all in one way. */
@@ -25,9 +25,11 @@ export interface MarkedLines {
   readonly isBeside?: boolean;
 }
 
-/** The longest text that stands for a heading, the longest line that is looked at for one, and with its links. */
+/** The longest text that stands for a heading. */
 export const MAX_MARKED = 120;
+/** The longest line that is looked at for one. */
 export const MAX_LINE = 200;
+/** And with the addresses of its links. */
 export const MAX_LINKED = 1000;
 
 /** What stands so often in a post is no mark of talks, and would fill the memory. */

@@ -80,7 +80,7 @@ const NO_TEXT =
 const LEADING_MARKS = /^\s*(?:[-*+•]\s+|>\s*|\d{1,2}[.)]\s+)*(?:#{1,6}\s+)?/;
 /** What at the end of a line breaks it: the next begins something else. */
 const HARD_BREAKS = ['  ', '\\', '<br>', '<br/>', '<br />'];
-const ITEM = /^\s*(?:[-*+•]|\d{1,2}[.)])\s/;
+const ITEM_BEGINS = /^\s*(?:[-*+•]|\d{1,2}[.)])\s/;
 
 /** '    Speaker: Ada Lovelace': what is set like code tells who speaks all the same. */
 function isIndentedByline(source: string): boolean {
@@ -105,7 +105,7 @@ export function opening(post: Post, from: number, to: number): OpeningLine[] {
     if (post.verbatim[line - 1] && FENCE.test(source)) isFenced = !isFenced;
     if (post.verbatim[line - 1] ? isFenced || !isIndentedByline(source) : NO_TEXT.test(source)) continue;
     const bare = source.replace(LEADING_MARKS, '').trim();
-    lines.push(new OpeningLine(line, bare, afterBlank || ITEM.test(source)));
+    lines.push(new OpeningLine(line, bare, afterBlank || ITEM_BEGINS.test(source)));
     afterBlank = HARD_BREAKS.some((end) => source.endsWith(end));
   }
   return lines;

@@ -3,7 +3,7 @@ import { fileName } from '../../text/file-name.ts';
 import { lineOffsets } from '../../text/lines.ts';
 import { createNumbering } from '../../text/numbering.ts';
 import { slug } from '../../text/slug.ts';
-import { NOBODY } from '../below/attribution.ts';
+import { NOBODY } from '../evidence/attribution.ts';
 import { createFullNames } from '../names/full-names.ts';
 import type { Start } from './starts.ts';
 
@@ -47,11 +47,9 @@ function withFirst(post: Post, starts: readonly Start[], bodyLine: number, lastL
   let line = bodyLine;
   while (line < (first?.line ?? lastLine + 1) && (post.lines[line - 1] ?? '').trim() === '') line++;
   const isWholePost = first?.heading === null && first.line === bodyLine;
-  if (first && isWholePost)
-    return [{ ...first, line: Math.min(line, Math.max(lastLine, bodyLine)) }, ...starts.slice(1)];
+  if (first && isWholePost) return [{ ...first, line: Math.min(line, lastLine) }, ...starts.slice(1)];
   if (first && line >= first.line) return starts;
-  if (!first && (line > lastLine || lastLine < bodyLine))
-    return post.text.length > 0 && lastLine >= bodyLine ? [{ ...OTHER, line: bodyLine }] : [];
+  if (!first && line > lastLine) return post.text.length > 0 ? [{ ...OTHER, line: bodyLine }] : [];
   return [{ ...OTHER, line }, ...starts];
 }
 

@@ -1,9 +1,9 @@
 import { fold } from '../../text/fold.ts';
-import { type Attribution, NOBODY } from '../below/attribution.ts';
-import { type Byline, LABELLED } from '../below/byline.ts';
+import { type Attribution, NOBODY } from '../evidence/attribution.ts';
+import { type Byline, LABELLED } from '../evidence/byline.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import { bareHeading } from '../headings/bare-heading.ts';
 import { certaintyAt, type HeadingReading, type Place } from '../headings/reading.ts';
-import type { Evidence } from '../layout/evidence.ts';
 import { certaintyOfName, FIRST_NAME_ALONE, MAYBE, SURE } from '../names/names.ts';
 
 /** The ways this post names its speakers: what share of its talks is sure at each place. */
@@ -16,7 +16,7 @@ export interface Habits {
 
 const ACCEPTED = 0.69;
 /** A line below that names somebody so surely is believed before a heading that hardly does; and one behind a label before any that is not sure. */
-const BEYOND_DOUBT = 1.1;
+const BEATS_HEADING = 1.1;
 /** How much a byline gains where all others of the post are sure. */
 const BYLINE_HABIT = 0.6;
 
@@ -81,7 +81,7 @@ export function attribute(one: Evidence, habits: Habits): Attribution {
 /** Whether the line below is to be believed before the heading. */
 function isDoubtful({ people: { certainty } }: HeadingReading, byline: Byline | null): boolean {
   const weight = byline?.weight ?? 0;
-  return certainty < SURE && weight >= (certainty <= FIRST_NAME_ALONE ? BEYOND_DOUBT : LABELLED);
+  return certainty < SURE && weight >= (certainty <= FIRST_NAME_ALONE ? BEATS_HEADING : LABELLED);
 }
 
 const PLACE_WORDS: Record<Place, string> = {

@@ -1,8 +1,8 @@
 import type { Heading, Part, Post, SectionKind } from '../../model.ts';
-import { type Attribution, NOBODY } from '../below/attribution.ts';
-import { wholePostSpeakers } from '../below/whole-post.ts';
+import { type Attribution, NOBODY } from '../evidence/attribution.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { wholePostSpeakers } from '../evidence/whole-post.ts';
 import type { PostReading } from '../layout/choose-reading.ts';
-import type { Evidence } from '../layout/evidence.ts';
 import type { Layout } from '../layout/roles.ts';
 import { isTold } from '../outline/marked-line.ts';
 import type { Override } from '../outline/override.ts';
@@ -33,7 +33,7 @@ export function startsOf({ post, seen, layout, skipped }: PostReading, { speaker
   const starts = layout.level === 0 ? [startOfWhole(post, skipped)] : [];
   for (const one of seen) {
     const { heading } = one.node;
-    const own = given(heading, speakers);
+    const own = givenIn(heading, speakers);
     const read = layout.roles.get(one.node);
     const kind = own ? 'talk' : read?.role;
     if (read === undefined || kind === undefined || kind === 'part') continue;
@@ -86,7 +86,7 @@ function withSkipped(starts: readonly Start[], skipped: readonly Heading[]): Sta
 }
 
 /** Who the front matter says gave the talk of a heading. */
-function given({ text }: Heading, speakers: Override['speakers']): Attribution | null {
+function givenIn({ text }: Heading, speakers: Override['speakers']): Attribution | null {
   const names = speakers.get(text);
   return names ? { speakers: names, from: 'override', title: text || null, why: 'given in the front matter' } : null;
 }

@@ -1,6 +1,6 @@
 import type { Heading, Post } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
-import { findIntroduction } from '../below/introduction.ts';
+import { findIntroduction } from '../evidence/introduction.ts';
 import { plainWords, sound } from '../headings/sound.ts';
 import { foundIn, MAX_LINE, toldFrom } from '../outline/marked-line.ts';
 import { OpeningLine, opening } from '../outline/outline.ts';
@@ -8,24 +8,24 @@ import { type Paragraph, tellsOfSpeakers } from './paragraphs.ts';
 import { EVENT_WORDS } from './words.ts';
 
 /** How surely a paragraph must introduce somebody, where it names nobody in full beside several that do. */
-const INTRODUCED = 1.3;
+const SURELY_INTRODUCED = 1.3;
 const SEVERAL = 3;
-const FIRST_LINES = 30;
+const BEGINNING_OF_POST = 30;
 const MAX_BEGINNING = 3000;
 
 /** In a report of an event, paragraphs that begin by telling who spoke next, or of which talk it tells next. */
 export function reported(post: Post, paragraphs: readonly Paragraph[]): Heading[] {
-  const begins = post.lines.slice(post.frontMatter.lineCount, post.frontMatter.lineCount + FIRST_LINES).join(' ');
+  const begins = post.lines.slice(post.frontMatter.lineCount, post.frontMatter.lineCount + BEGINNING_OF_POST).join(' ');
   if (!EVENT_WORDS.test(fold(`${post.title} ${begins}`.slice(0, MAX_BEGINNING)))) return [];
   const tellings = foundIn(paragraphs, (paragraph) => {
     const telling = tellingOf(post, paragraph);
     return telling ? [telling] : [];
   });
   if (areOneAHeading(tellings)) return [];
-  const isReport = tellings.filter(({ weight, isNext }) => isNext || weight >= INTRODUCED).length >= SEVERAL;
+  const isReport = tellings.filter(({ weight, isNext }) => isNext || weight >= SURELY_INTRODUCED).length >= SEVERAL;
   const speakers = new Set<string>();
   return tellings.flatMap(({ line, names, weight, isNext }) => {
-    const isSure = weight >= INTRODUCED || (isReport && (isNext || names.every((name) => name.includes(' '))));
+    const isSure = weight >= SURELY_INTRODUCED || (isReport && (isNext || names.every((name) => name.includes(' '))));
     const isKnown = names.length > 0 && names.every((name) => speakers.has(name));
     if (!isSure || isKnown) return [];
     // "My notes on Ada's talk" tells of nobody new.
@@ -36,7 +36,7 @@ export function reported(post: Post, paragraphs: readonly Paragraph[]): Heading[
 
 /** Whether hardly any heading has several of them below it: then it is the headings that begin talks. */
 function areOneAHeading(tellings: readonly Telling[]): boolean {
-  const headings = tellings.flatMap(({ below }) => below ?? []);
+  const headings = tellings.flatMap(({ heading }) => heading ?? []);
   const different = new Set(headings).size;
   return different >= SEVERAL && headings.length < 1.5 * different;
 }
@@ -49,11 +49,11 @@ interface Telling {
   readonly weight: number;
   /** Whether it begins with 'The next talk'. */
   readonly isNext: boolean;
-  readonly below: Heading | null;
+  readonly heading: Heading | null;
 }
 
 function tellingOf(post: Post, paragraph: Paragraph): Telling | null {
-  const { line, lines, below } = paragraph;
+  const { line, lines, heading } = paragraph;
   const [first = ''] = lines;
   if (NO_PROSE.test(first) || tellsOfSpeakers(paragraph) || isOfTalk(paragraph)) return null;
   const mayIntroduce = lines.slice(0, BEGINNING_LINES).some((text) => NAMES_SOMEBODY.test(text.slice(0, BEGINNING)));
@@ -63,13 +63,13 @@ function tellingOf(post: Post, paragraph: Paragraph): Telling | null {
   const isNext = NEXT_BEGINS.test(first) && NEXT_TALK.test(fold(first.slice(0, MAX_LINE)));
   if (introduction === null && !isNext) return null;
   const { names = [], weight = 0 } = introduction ?? {};
-  return { line, names, weight: weight + (isNext ? NEXT : 0), isNext, below };
+  return { line, names, weight: weight + (isNext ? NEXT : 0), isNext, heading };
 }
 
 /** Directly below 'Keynote' stands what was told there: the heading begins the talk. */
-function isOfTalk({ isBelowHeading, below }: Paragraph): boolean {
-  if (!isBelowHeading || below === null) return false;
-  const text = below.text.slice(0, MAX_LINE);
+function isOfTalk({ isBelowHeading, heading }: Paragraph): boolean {
+  if (!isBelowHeading || heading === null) return false;
+  const text = heading.text.slice(0, MAX_LINE);
   return sound(plainWords(text), text) === 'talk';
 }
 

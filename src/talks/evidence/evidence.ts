@@ -1,16 +1,22 @@
-import { type Byline, findByline } from '../below/byline.ts';
-import { bylineBelow, bylineIn, speakerPart, titleBelow } from '../below/byline-below.ts';
-import { findIntroduction, type Introduction } from '../below/introduction.ts';
-import { hasPage, isAtTime } from '../below/talk-marks.ts';
 import { MAX_HEADING } from '../headings/bare-heading.ts';
 import { readingsOf } from '../headings/read-heading.ts';
 import type { HeadingReading } from '../headings/reading.ts';
 import { beginsWithDay, isOfPost, plainWords, type Sound, sound } from '../headings/sound.ts';
-import { MAYBE, SURE } from '../names/names.ts';
-import { isMarked } from '../outline/marked-line.ts';
+import { type Certainty, MAYBE, SURE } from '../names/names.ts';
+import { isMarkedLine } from '../outline/marked-line.ts';
 import type { Node } from '../outline/outline.ts';
+import { type Byline, findByline } from './byline.ts';
+import { bylineBelow, bylineIn, speakerPart, titleBelow } from './byline-below.ts';
+import { findIntroduction, type Introduction } from './introduction.ts';
+import { hasPage, isAtTime } from './talk-marks.ts';
 
-/** What can be seen of one heading, whatever the layout of its post. */
+/** What is seen of each heading. */
+export type EvidenceByNode = ReadonlyMap<Node, Evidence>;
+
+/**
+ * What can be seen of one heading, whatever the layout of its post. What stands
+ * below it is read when it is first asked for, and by what its words sound like then.
+ */
 export class Evidence {
   readonly node: Node;
   /** Ways to read who stands in it, the likeliest first. */
@@ -20,7 +26,7 @@ export class Evidence {
   /** Under a name that stands alone, the sub-heading that gives the talk's title. */
   readonly titleNode: Node | null;
   soundsLike: Sound | null;
-  /** How much says that it begins a talk; 0 is nothing, 1 is a speaker beyond doubt. */
+  /** How much says that it begins a talk: 0 is nothing, 1 and more a speaker beyond doubt, less than 0 a part of one. */
   weight: number;
   /** Whether most headings beside it, below the same one, tell of a speaker: then it is a talk as they are. */
   isBesideTelling = false;
@@ -35,7 +41,7 @@ export class Evidence {
     this.node = node;
     this.readings = readingsOf(node.heading);
     this.bylineNode = bylineBelow(node);
-    this.titleNode = this.bylineNode === null && isWholeName(this) ? titleBelow(node) : null;
+    this.titleNode = this.bylineNode === null && isWholeName(this, MAYBE) ? titleBelow(node) : null;
     // What stands at a time is told by the line below.
     const plain = plainWords(text) || plainWords(node.opening[0]?.text ?? '');
     this.soundsLike = sound(plain, text);
@@ -56,9 +62,14 @@ export class Evidence {
     return this.#byline;
   }
 
-  /** Whether the heading itself names somebody beyond doubt. */
+  /** How sure it is that the heading itself names somebody. */
+  get certainty(): Certainty {
+    return this.readings[0]?.people.certainty ?? 0;
+  }
+
+  /** Whether it does beyond doubt. */
   get isNamed(): boolean {
-    return (this.readings[0]?.people.certainty ?? 0) >= SURE;
+    return this.certainty >= SURE;
   }
 
   /** Whether the heading, or a line of its own below it, names the speaker. */
@@ -88,37 +99,50 @@ export function countTelling(seen: readonly Evidence[]): number {
   return seen.filter(({ weight }) => weight >= TELLING).length;
 }
 
-/** Whether a heading is a name, or could be one, and nothing else. */
-function isWholeName({ readings: [best] }: Evidence): boolean {
-  return best !== undefined && best.place === 'whole' && best.people.certainty >= MAYBE;
+/** Whether a heading is a name, so surely at least, and nothing else. */
+export function isWholeName({ readings: [best] }: Evidence, least: Certainty): boolean {
+  return best?.place === 'whole' && best.people.certainty >= least;
 }
 
 /** How much a heading gains that calls itself a talk, or is on a programme; and one whose talk has a page or slides. */
 const SOUNDS_LIKE_TALK = 0.4;
-const PAGE = 0.5;
+const HAS_PAGE = 0.5;
+/** How much more its words say that it begins none. */
+const SOUNDS_LIKE_PART = 1;
 
 /** How much says that a heading begins a talk. @param inProse whether its first sentences are asked, too */
-export function weigh(seen: Evidence, inProse: boolean): number {
-  const told = strongest(seen, inProse);
-  if (seen.soundsLike === 'talk') return told + SOUNDS_LIKE_TALK;
-  if (seen.soundsLike === 'part') return told - 1;
-  if (seen.soundsLike !== null || isMarked(seen.node.heading)) return told;
-  return told + (isAtTime(seen.node) ? SOUNDS_LIKE_TALK : 0) + (told < TELLING && hasPage(seen.node) ? PAGE : 0);
+export function weigh(one: Evidence, inProse: boolean): number {
+  const told = strongest(one, inProse);
+  if (one.soundsLike === 'talk') return told + SOUNDS_LIKE_TALK;
+  if (one.soundsLike === 'part') return told - SOUNDS_LIKE_PART;
+  if (one.soundsLike !== null || isMarkedLine(one.node.heading)) return told;
+  return told + (isAtTime(one.node) ? SOUNDS_LIKE_TALK : 0) + (told < TELLING && hasPage(one.node) ? HAS_PAGE : 0);
 }
 
+/** What a speaker weighs who is named in the heading, or on a line below it; and who is introduced so surely that hardly another could be meant. */
+const NAMED = 1.2;
+const ON_LINE = 1.1;
+const INTRODUCED = 0.9;
+const SURELY_INTRODUCED = 1.1;
+/** And what of it is left where it is not so sure. */
+const DOUBTFUL = { heading: 0.7, line: 0.6, introduced: 0.5 };
+
 /** The most that one of the three places says; the heading's own word is not doubted. */
-function strongest(seen: Evidence, inProse: boolean): number {
-  if (seen.isNamed) return 1.2;
-  const inHeading = seen.readings[0]?.people.certainty ?? 0;
-  const below = seen.byline?.weight ?? 0;
-  if (below >= 0.8) return 1.1;
-  const told = inProse ? (seen.introduction?.weight ?? 0) : 0;
-  return Math.max(inHeading * 0.7, below * 0.6, told >= 1.1 ? 0.9 : told * 0.5);
+function strongest(one: Evidence, inProse: boolean): number {
+  if (one.isNamed) return NAMED;
+  const line = one.byline?.weight ?? 0;
+  if (line >= TELLING) return ON_LINE;
+  const told = inProse ? (one.introduction?.weight ?? 0) : 0;
+  return Math.max(
+    one.certainty * DOUBTFUL.heading,
+    line * DOUBTFUL.line,
+    told >= SURELY_INTRODUCED ? INTRODUCED : told * DOUBTFUL.introduced,
+  );
 }
 
 /** Whether a heading only says who gave the talk above, or what that was called, or who of several speaks from there on. */
-export function isSubtitle({ node, readings }: Evidence, weights: ReadonlyMap<Node, Evidence>): boolean {
-  const above = node.parent === null ? undefined : weights.get(node.parent);
+export function isSubtitle({ node, readings }: Evidence, evidence: EvidenceByNode): boolean {
+  const above = node.parent === null ? undefined : evidence.get(node.parent);
   if (above === undefined) return false;
   if (above.bylineNode === node || above.titleNode === node) return true;
   const names = readings[0]?.people.names ?? [];

@@ -1,8 +1,8 @@
-import { isKindBelow } from '../below/byline-below.ts';
 import { isEventTitle, plainWords } from '../headings/sound.ts';
 import { MAYBE } from '../names/names.ts';
-import { isMarked, isTold } from '../outline/marked-line.ts';
+import { isMarkedLine, isTold } from '../outline/marked-line.ts';
 import type { Node } from '../outline/outline.ts';
+import { isKindBelow } from './byline-below.ts';
 import { countTelling, Evidence, weigh } from './evidence.ts';
 import { ASIDES } from './words.ts';
 
@@ -29,7 +29,7 @@ export function gather(nodes: readonly Node[]): Evidence[] {
 function markAsides(seen: readonly Evidence[]): void {
   for (const level of new Set(seen.map(({ node }) => node.heading.level))) {
     const open = seen.filter(
-      ({ node, mayBeTalk }) => node.heading.level === level && mayBeTalk && !isMarked(node.heading),
+      ({ node, mayBeTalk }) => node.heading.level === level && mayBeTalk && !isMarkedLine(node.heading),
     );
     const telling = countTelling(open);
     if (telling < ASIDE_OF || telling * 2 < open.length) continue;
@@ -77,9 +77,9 @@ const TOLD_LEVELS = 2;
 /** What stands under one heading and again under another, as 'Abstract' does, is a part of each. */
 function markRepeated(seen: readonly Evidence[]): void {
   const parents = new Map<string, Set<Node | null>>();
-  const named = seen.filter(({ soundsLike, readings, node }) => {
+  const named = seen.filter(({ soundsLike, certainty, node }) => {
     const isOpen = soundsLike === null || REPEATED_PARTS.test(node.heading.text) || isKindBelow(node);
-    return isOpen && node.parent !== null && (readings[0]?.people.certainty ?? 0) < MAYBE;
+    return isOpen && node.parent !== null && certainty < MAYBE;
   });
   for (const { node } of named) {
     const plain = plainWords(node.heading.text);

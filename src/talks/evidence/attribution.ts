@@ -8,4 +8,5 @@ export interface Attribution {
   readonly why: string;
 }
 
+/** Of a talk that names nobody. */
 export const NOBODY: Attribution = { speakers: [], from: 'none', title: null, why: 'nobody is named as speaking' };

@@ -29,7 +29,6 @@ export class Word {
 
 const READ_CHARACTERS = 1000;
 const READ_SENTENCES = 6;
-const MAX_LINE = 1000;
 /** The full stop of these ends no sentence; what follows is a name. */
 export const TITLES = new Set(['dr', 'prof', 'mr', 'mrs', 'ms', 'st']);
 
@@ -46,7 +45,7 @@ export function* sentences(lines: readonly OpeningLine[], most = READ_SENTENCES)
       if (++count === most) return;
       sentence = [];
     }
-    for (const word of wordsOf(source.slice(0, MAX_LINE), line)) {
+    for (const word of wordsOf(source, line)) {
       sentence.push(word);
       if (!endsSentence(word)) continue;
       yield sentence;
@@ -94,7 +93,7 @@ function wordsOf(source: string, line: number): Word[] {
     if (word[1] === undefined && ownerEnd === afterLink) words.push(new Word(word[0], line, linked, stop));
     else addWord(words, word[0] + text.slice(afterLink, ownerEnd), line, linked, stop);
     if (afterLink > end) {
-      if (linked && PROFILE.test(text.slice(end, afterLink)))
+      if (linked && PROFILE_ADDRESS.test(text.slice(end, afterLink)))
         for (const one of words.slice(linkBegins)) one.isProfile = true;
       linked = false;
     }
@@ -103,7 +102,7 @@ function wordsOf(source: string, line: number): Word[] {
   return words;
 }
 
-const PROFILE =
+const PROFILE_ADDRESS =
   /^\]\(https?:\/\/(?:www\.)?(?:(?:twitter|x|mobile\.twitter)\.com\/@?\w[\w-]*|linkedin\.com\/in\/[^)/]+|bsky\.app\/profile\/[\w.-]+|[\w.-]+\/@[\w.-]+)\/?(?:\?[^)]*)?\)$/;
 
 const LINK_END = /\](?:\([^)]*\)|\[[^\]]*\])?/y;

@@ -1,7 +1,7 @@
 import type { Heading, Post } from '../../model.ts';
 import { RULE } from '../../parse/headings.ts';
 import { inlineText } from '../../parse/inline.ts';
-import { readByline } from '../below/byline.ts';
+import { readByline } from '../evidence/byline.ts';
 import { SURE } from '../names/names.ts';
 import { foundIn, MAX_LINE, MAX_LINKED, MAX_MARKED, type MarkedLines, marked } from '../outline/marked-line.ts';
 import { OpeningLine } from '../outline/outline.ts';
@@ -33,7 +33,7 @@ export function* markedLines(post: Post, { severalTalks, leavesRoom }: Told): Ge
     yield { headings: foundIn(paragraphs, bold), leastTelling: 0, weight: 0 };
     yield { headings: behindRules(post), leastTelling: 0, weight: 0 };
   }
-  if (hasLabels) yield { headings: labelled(paragraphs), leastTelling: severalTalks ? 0.5 : 0, weight: 0 };
+  if (hasLabels) yield { headings: labelledLines(paragraphs), leastTelling: severalTalks ? 0.5 : 0, weight: 0 };
   if (leavesRoom) yield { headings: reported(post, paragraphs), leastTelling: 0, weight: 0 };
   if (severalTalks) return;
   yield { headings: foundIn(paragraphs, boldBegun), leastTelling: 0.5, weight: 0 };
@@ -84,8 +84,8 @@ const BOLD_FIRST =
 
 /** A short first line that is bold but for who speaks, or for the title: '**Looms** - Ada Lovelace'. */
 function boldBegun({ line, lines: [first = ''] }: Paragraph): Heading[] {
-  const isMarked = first.length <= MAX_LINKED && BOLD_FIRST.test(first) && inlineText(first).length <= MAX_LINE;
-  return isMarked ? [marked(line, first.replace(/\*\*|__/g, ''))] : [];
+  const isOne = first.length <= MAX_LINKED && BOLD_FIRST.test(first) && inlineText(first).length <= MAX_LINE;
+  return isOne ? [marked(line, first.replace(/\*\*|__/g, ''))] : [];
 }
 
 /** Its address may stand on the next line. */
@@ -108,9 +108,9 @@ function behindRules(post: Post): readonly Heading[] {
   let isBehindRule = false;
   return linesOf(post, (text) => {
     const isRule = RULE.test(text);
-    const isMarked = isBehindRule && !isRule && text.length <= MAX_MARKED;
+    const isOne = isBehindRule && !isRule && text.length <= MAX_MARKED;
     isBehindRule = isRule;
-    return isMarked ? text : null;
+    return isOne ? text : null;
   });
 }
 
@@ -118,7 +118,7 @@ const LABEL_WITHIN = 6;
 const MAX_TITLE_LINES = 3;
 
 /** A paragraph with a line 'Speaker: Ada Lovelace'; or the short one before, where that line begins it. */
-function labelled(paragraphs: readonly Paragraph[]): readonly Heading[] {
+function labelledLines(paragraphs: readonly Paragraph[]): readonly Heading[] {
   return foundIn(paragraphs, (paragraph, i) => {
     const at = paragraph.lines.slice(0, LABEL_WITHIN).findIndex((text) => speakerLabel(text.slice(0, MAX_LINE)) !== '');
     const title = at > 0 ? paragraph : at === 0 && !paragraph.isBelowHeading ? paragraphs[i - 1] : undefined;

@@ -13,7 +13,7 @@ import { BYLINE_LABEL } from './words.ts';
 export interface Byline {
   readonly line: number;
   readonly names: readonly string[];
-  /** 0 to 1 and a little more: label, form and shape together. */
+  /** From 0 to about 1.8: label, form and shape together. */
   readonly weight: number;
   readonly why: string;
 }
@@ -25,7 +25,7 @@ const MAX_LENGTH = 140;
 const LINES = 4;
 const MAX_LABEL = 60;
 /** Lines that tell of material, not of people. */
-const MATERIAL =
+const MATERIAL_LINE =
   /^(?:(?:slides?|video|code|link|links|github|website|blog|twitter|linkedin|notes?|abstract|date|time|room|where|when)\b|https?:)/i;
 
 /** The byline among the first lines of a section, several lines where several people have one each. */
@@ -45,7 +45,7 @@ export function findByline(lines: readonly OpeningLine[]): Byline | null {
         names.push(...byline.names.filter((name) => !names.includes(name)));
     } else if (
       first !== null ||
-      !(opening.source.length < 90 || opening.text.length < 90 || MATERIAL.test(opening.text))
+      !(opening.source.length < 90 || opening.text.length < 90 || MATERIAL_LINE.test(opening.text))
     )
       break;
   }
@@ -73,7 +73,7 @@ function behindLabel(lines: readonly OpeningLine[]): Byline | null {
 
 /** Lines below 'Speakers' that are people's: what follows a colon there, or an East Asian full stop, is what somebody does. */
 function withoutRoles(lines: readonly OpeningLine[]): OpeningLine[] {
-  const people = lines.filter(({ text }) => !MATERIAL.test(text));
+  const people = lines.filter(({ text }) => !MATERIAL_LINE.test(text));
   return people.map(({ line, source, isFirst }) => new OpeningLine(line, source.replace(/:\s.*$|。.*$/, ''), isFirst));
 }
 
@@ -91,7 +91,7 @@ export function readByline(opening: Pick<OpeningLine, 'line' | 'source' | 'text'
   if (source.length > 2 * MAX_LENGTH && !/[[<]/.test(source)) return null;
   if ((runsOn(source) && !LABEL_BEGINS.test(source)) || CODE.test(source)) return null;
   // Composed, so that a label takes as many characters folded as it does here.
-  const seen = textOf(opening).normalize('NFC');
+  const seen = seenOf(opening).normalize('NFC');
   const text = seen.replace(LEADING_PICTURES, '');
   // Of a list of people with what each of them does, only the names count.
   const told = text.length > 90 ? text.replace(/\s*\([^()]*\)/g, '') : text;
@@ -102,9 +102,9 @@ export function readByline(opening: Pick<OpeningLine, 'line' | 'source' | 'text'
       ? text.slice(label).replace(/^(?:our own|my (?:colleague|friend)|mon collègue|ma collègue)\s+/i, '')
       : text
   ).replace(/([a-zß-ÿ]{2})\.\s.*$/, '$1');
-  if (MATERIAL.test(bare) || (beginsAsNoName(bare) && !bare.includes('@'))) return null;
+  if (MATERIAL_LINE.test(bare) || (beginsAsNoName(bare) && !bare.includes('@'))) return null;
   const joined = withBarsJoined(bare);
-  const people = label > 0 ? labelled(joined) : readPeople(joined.replace(FROM_SOMEWHERE, '$1, '));
+  const people = label > 0 ? labelled(joined) : readPeople(joined.replace(NAME_FROM, '$1, '));
   const handle = people.handles[0];
   if (people.names.length === 0) {
     const isAlone = handle !== undefined && /^@\w[\w.-]*(?:\s*[-–—―,|(].*|\s?さん)?$/.test(bare);
@@ -118,7 +118,7 @@ export function readByline(opening: Pick<OpeningLine, 'line' | 'source' | 'text'
     (isInSmall ? Math.min(people.certainty, FIRST_NAME_ALONE) : people.certainty) +
     (label > 0 ? 0.5 : 0) +
     (handle ? 0.3 : 0) +
-    (isMarked(source) || text !== seen ? 0.2 : 0) +
+    (isEmphasised(source) || text !== seen ? 0.2 : 0) +
     (people.rest !== '' && handle === undefined ? 0.15 : 0) -
     (told.length > 90 ? 0.3 : 0);
   return weight >= MAYBE
@@ -127,7 +127,7 @@ export function readByline(opening: Pick<OpeningLine, 'line' | 'source' | 'text'
 }
 
 /** What a reader sees, with a comma behind each link that something with a capital, or another link, follows: those are two. */
-function textOf({ source, text }: Pick<OpeningLine, 'source' | 'text'>): string {
+function seenOf({ source, text }: Pick<OpeningLine, 'source' | 'text'>): string {
   return LINK_FOLLOWED.test(source) ? inlineText(source.replace(LINK_FOLLOWED, '$1, ')) : text;
 }
 
@@ -144,7 +144,7 @@ function withBarsJoined(text: string): string {
 const CODE = /^`[^`A-ZÀ-Þ]+`/;
 
 /** 'Ada Lovelace from Looms': alone on a line, that is who gave the talk, and where she is from. */
-const FROM_SOMEWHERE = /^([A-ZÀ-Þ]\S+(?: [A-ZÀ-Þ]\S+){0,2}) (?:from|at|working (?:at|for)) (?=[A-ZÀ-Þ])/;
+const NAME_FROM = /^([A-ZÀ-Þ]\S+(?: [A-ZÀ-Þ]\S+){0,2}) (?:from|at|working (?:at|for)) (?=[A-ZÀ-Þ])/;
 
 /** '🎤 Ada Lovelace' */
 const LEADING_PICTURES = new RegExp(`^${PICTURES}`, 'u');
@@ -192,6 +192,6 @@ function endsWell({ rest, handles }: People): boolean {
 }
 
 /** Bold, emphasised or linked as a whole. */
-function isMarked(source: string): boolean {
+function isEmphasised(source: string): boolean {
   return /^(?:\*\*|__|\*|_)[^*_]+(?:\*\*|__|\*|_)/.test(source) || /^\[[^\]]+\](?:\([^)]*\)|\[[^\]]*\])/.test(source);
 }

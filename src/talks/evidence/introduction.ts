@@ -18,10 +18,10 @@ const COPULA_WITHIN_WORDS = 4;
 const VERB_CLOSE = 5;
 const NEEDED = 1;
 /** Then the sentences behind need not be read. */
-const BEYOND_DOUBT = 1.4;
+const STOPS_READING = 1.4;
 
 const particles = new Set<string>(PARTICLES);
-const AND = new Set(['and', 'et', 'und', 'y', 'e', 'en', '&']);
+const JOINS = new Set(['and', 'et', 'und', 'y', 'e', 'en', '&']);
 
 /**
  * Who is introduced as speaking in the first sentences of a section; null where nobody is.
@@ -36,7 +36,7 @@ export function findIntroduction(lines: readonly OpeningLine[], most?: number): 
     // '[Slides](address)' alone is no sentence.
     if (sentence.some(({ linked }) => !linked)) place++;
     if (found && found.weight >= NEEDED && (best === null || found.weight > best.weight)) best = found;
-    if (best !== null && best.weight >= BEYOND_DOUBT) break;
+    if (best !== null && best.weight >= STOPS_READING) break;
   }
   return best ?? findBiography(lines);
 }
@@ -164,7 +164,7 @@ const MOST_NAMES = 8;
 function behindAnd(words: readonly Word[], end: number): number | null {
   const stop = (words[end - 1]?.stop ?? '').replace(/^\)/, '');
   if (stop === '&' || stop === '+') return end;
-  return (stop === '' || stop === ',') && AND.has(words[end]?.folded ?? '') ? end + 1 : null;
+  return (stop === '' || stop === ',') && JOINS.has(words[end]?.folded ?? '') ? end + 1 : null;
 }
 
 /** A look that spares most words the rest. */
@@ -190,13 +190,13 @@ function oneNameAt(words: readonly Word[], at: number): { name: string; certaint
     if (stop === at + 1) {
       const name = text.replace(GENITIVE, '');
       if (isProfile && name.length >= 3 && words[at - 1]?.isProfile !== true)
-        return { name, certainty: PROFILE, end: stop };
+        return { name, certainty: PROFILE_CERTAINTY, end: stop };
       if (name.length < 3 || !name.split('-').every(isFirstName)) return null;
       // A first name alone is somebody where it is linked or nothing else in capitals goes with it.
       return { name, certainty: linked ? 0.55 : end === at + 1 ? 0.4 : 0.1, end: stop };
     }
     if (particles.has(words[stop - 1]?.text ?? '')) continue;
-    const written = textOf(words.slice(at, stop));
+    const written = joined(words.slice(at, stop));
     const certainty = certaintyOfName(written);
     // Two words cut from more in capitals are likelier part of a term: 'Convolutional Neural Network'.
     if (certainty >= (stop < end ? SURE : MAYBE)) {
@@ -213,9 +213,9 @@ function goesOn(word: Word | undefined): boolean {
 }
 
 /** One word, be it no first name, that leads to somebody's page: '[Adalace](https://twitter.com/adalace)'. */
-const PROFILE = 0.65;
+const PROFILE_CERTAINTY = 0.65;
 
-function textOf(words: readonly Word[]): string {
+function joined(words: readonly Word[]): string {
   return words
     .map(({ text }) => text)
     .join(' ')

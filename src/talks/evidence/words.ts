@@ -1,11 +1,11 @@
 /*
  * What stands around the name of somebody who speaks: data, no logic.
- * All folded but where an expression has capitals: lower case, without accents.
+ * Of folded texts (lower case, without accents), but where it says: of a text as written.
  */
 
 /** Stands before a speaker's name on a line of its own. */
 export const BYLINE_LABEL =
-  /^(?:(?:talk |session |keynote )?(?:given |presented |delivered |a talk )?by|speakers?(?: bios?)?|speaker\(s\)|presenters?|presented by|presenting|host(?:ed by|s)?|panelists?|panellists?|instructors?|author|with|who|par|presente par|presentee par|anime par|orateurs?|oratrices?|intervenants?|intervenante|conferenciers?|von|vortragende[rn]?|sprecher(?:in)?|referent(?:in)?|por|ponentes?|orador(?:a|es)?|palestrantes?|door|spreker|relatori?|relatore|講演者|登壇者|発表者|スピーカー|讲师|演讲者|主讲人?|嘉宾)\s*[:：\-–—―]?\s+(?=\S)|^(?:講演者|登壇者|発表者|スピーカー|讲师|演讲者|主讲人?|嘉宾|speakers?|presenters?|by|who)\s*[:：]\s*/;
+  /^(?:(?:talk |session |keynote )?(?:given |presented |delivered |a talk )?by|speakers?(?: bios?)?|speaker\(s\)|presenters?|presenting|host(?:ed by|s)?|panelists?|panellists?|instructors?|author|with|who|par|presente par|presentee par|anime par|orateurs?|oratrices?|intervenants?|intervenante|conferenciers?|von|vortragende[rn]?|sprecher(?:in)?|referent(?:in)?|por|ponentes?|orador(?:a|es)?|palestrantes?|door|spreker|relatori?|relatore|講演者|登壇者|発表者|スピーカー|讲师|演讲者|主讲人?|嘉宾)\s*[:\-–—―]?\s+(?=\S)|^(?:講演者|登壇者|発表者|スピーカー|讲师|演讲者|主讲人?|嘉宾|speakers?|presenters?|by|who)\s*:\s*/;
 
 /** A part of a talk that may begin with who gives it. */
 export const SPEAKER_PARTS = new Set(['abstract', 'description', 'resume', 'about', 'info', 'details']);
@@ -27,7 +27,7 @@ export const COPULAS = new Set(
   'are were sont sind is was works worked est travaille ist arbeitet es trabaja'.split(' '),
 );
 
-/** What comes before the name of somebody who speaks: plainly so, or only where the sentence is about a talk. */
+/** What comes before the name of somebody who speaks. */
 export const BEFORE_SPEAKER = new Set(
   'by par von por door then speaker speakers presenter orateur oratrice'.split(' '),
 );
@@ -40,6 +40,7 @@ export const MADE = new Set(
   ),
 );
 
+/** And what comes there where the sentence is about a talk. */
 export const MAYBE_BEFORE_SPEAKER = new Set(
   'with from was is of avec de d do da du del dos con mit van own colleague collegue to next est c charla saw had palco'.split(
     ' ',
@@ -54,3 +55,7 @@ export const TALK_NOUNS = new Set(
     /\s+/,
   ),
 );
+
+/** How headings begin that are likelier beside the talks than the title of one, where others tell who spoke; of folded words. */
+export const ASIDES =
+  /^(?:about|what (?:is|are)|what's|why i|thoughts|general|misc|more|other|thank|thanks|summing up|look up|see (?:you|ya|yall)|to be continued|after$|afterwards|aftermath|people$|top|things|recordings?|video recordings?|resources|my notes|speaking with|attended|qu'est ce|c'est quoi|ce que|ce qui|petit detour|quelques|en vrac|rattrapage|et l|les plus|was ist|wichtige|notizen|drumherum|der rote faden|que es|otr[ao]s|mas|o que e|finalizacao|overige|meer|gli altri|altr[io])\b|\b(?:party|sketchnotes)$|(?:とは|に参加しました|パーティー)$/;

@@ -10,7 +10,7 @@ export interface Paragraph {
   /** Whether a heading stands before it, with nothing but blank lines between. */
   readonly isBelowHeading: boolean;
   /** The heading above; null where there is none. */
-  readonly below: Heading | null;
+  readonly heading: Heading | null;
 }
 
 /** The paragraphs of a post, without code. */
@@ -20,10 +20,10 @@ export function paragraphsOf(post: Post): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let lines: string[] = [];
   let isBelowHeading = false;
-  let below: Heading | null = null;
+  let above: Heading | null = null;
   const end = (line: number) => {
     if (lines.length === 0) return;
-    paragraphs.push({ line: line - lines.length, lines, isBelowHeading, below });
+    paragraphs.push({ line: line - lines.length, lines, isBelowHeading, heading: above });
     lines = [];
     isBelowHeading = false;
   };
@@ -33,13 +33,13 @@ export function paragraphsOf(post: Post): Paragraph[] {
     else lines.push(text);
     if (heading === undefined) return;
     isBelowHeading = true;
-    below = heading;
+    above = heading;
   });
   end(post.lines.length + 1);
   return paragraphs;
 }
 
 /** Whether the heading above says that those who gave one talk stand below it. */
-export function tellsOfSpeakers({ below }: Paragraph): boolean {
-  return below !== null && SPEAKER_LABELS.test(below.text.slice(0, MAX_LINE));
+export function tellsOfSpeakers({ heading }: Paragraph): boolean {
+  return heading !== null && SPEAKER_LABELS.test(heading.text.slice(0, MAX_LINE));
 }

@@ -21,9 +21,9 @@ const ITEM = /^(?:[-*+]|\d{1,2}[.)])\s+(\S.*)$/;
 export function listed(post: Post): MarkedLines {
   const all = listsOf(post).filter(({ items, nested }) => items.length >= 3 && holdsNotes(items, nested));
   // What is called so is a list of talks, whether it tells who gave them or not; and so are only those below headings as high.
-  const called = all.filter(({ below }) => areCalledTalks(below?.text ?? ''));
-  const levels = new Set(called.map(({ below }) => below?.level));
-  const lists = called.length > 0 ? all.filter(({ below }) => levels.has(below?.level)) : all;
+  const called = all.filter(({ heading }) => areCalledTalks(heading?.text ?? ''));
+  const levels = new Set(called.map(({ heading }) => heading?.level));
+  const lists = called.length > 0 ? all.filter(({ heading }) => levels.has(heading?.level)) : all;
   const headings = lists.flatMap(({ items }) => items);
   const isNested = lists.every(({ items, nested }) => nested * 2 > items.length);
   const areTalks = isNested && (called.length > 0 || areCalledTalks(`${post.title} ${fileName(post.path).name}`));
@@ -43,7 +43,7 @@ function itemHeading(item: Heading): Heading {
 export function listedInGroups(post: Post): MarkedLines {
   const hasGroup = post.headings.some(({ text }) => isOfLightningTalks(text));
   const lists = (hasGroup ? listsOf(post) : []).filter(
-    ({ items, below }) => items.length > 1 && isOfLightningTalks(below?.text ?? ''),
+    ({ items, heading }) => items.length > 1 && isOfLightningTalks(heading?.text ?? ''),
   );
   return {
     headings: lists.flatMap(({ items }) => items.map(itemHeading)),
@@ -68,19 +68,19 @@ interface List {
   /** How many have something below them. */
   nested: number;
   /** The heading above; null where there is none. */
-  readonly below: Heading | null;
+  readonly heading: Heading | null;
 }
 
 function listsOf(post: Post): List[] {
   const headings = new Map(post.headings.map((heading) => [heading.line, heading]));
-  const lists: List[] = [{ items: [], nested: 0, below: null }];
+  const lists: List[] = [{ items: [], nested: 0, heading: null }];
   let isBehindItem = false;
   let count = 0;
   for (let i = 0; i < post.lines.length; i++) {
     const text = post.lines[i] ?? '';
     const heading = headings.get(i + 1);
     if (heading !== undefined) {
-      lists.push({ items: [], nested: 0, below: heading });
+      lists.push({ items: [], nested: 0, heading });
       isBehindItem = false;
       continue;
     }
