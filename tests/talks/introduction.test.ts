@@ -39,6 +39,8 @@ describe('findIntroduction', () => {
     ['We liked [Agnes](https://example.org/agnes)’s keynote.', ['Agnes']],
     ['Une salle pleine pour Agnes ! Agnes nous présente ses nœuds.', ['Agnes']],
     ['Agnes Hammer : évangéliste, nous parle de nœuds.', ['Agnes Hammer']],
+    ['Después Agnes nos mostró cómo se hacen nudos.', ['Agnes']],
+    ['At the harbour of Oslo [Agnes Hammer](https://example.org/a) gave a keynote on nets.', ['Agnes Hammer']],
     ['We heard the talk by Dr. Xqzkmo Tarnik on looms.', ['Xqzkmo Tarnik']],
     ['We heard the talk by Prof. Xqzkmo Tarnik on looms.', ['Xqzkmo Tarnik']],
     ['Yesterday a talk by [🎤 Agnes](https://twitter.com/agnes) about ropes.', ['Agnes']],

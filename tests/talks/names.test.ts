@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inlineText } from '../../src/parse/inline.ts';
 import { readHeading } from '../../src/talks/headings/read-heading.ts';
 import { certaintyOfName, MAYBE, SURE } from '../../src/talks/names/names.ts';
 import { readPeople } from '../../src/talks/names/read-people.ts';
@@ -97,6 +98,7 @@ describe('readPeople', () => {
     ['Ada Lovelace (Engines (North) Ltd), Grace Hopper (Navy', ['Ada Lovelace', 'Grace Hopper']],
     ['Ada (Countess) Lovelace', ['Ada (Countess) Lovelace']],
     ['Joe / Barn Works', ['Joe']],
+    ["Ada Lovelace et l'art des engrenages", ['Ada Lovelace']],
     ["Ada 'Countess' Lovelace", ["Ada 'Countess' Lovelace"]],
     ['Ada Lovelace, Engines & Grace Hopper, Navy', ['Ada Lovelace', 'Grace Hopper']],
     ['Ada Lovelace, Engines - Grace Hopper, Navy', ['Ada Lovelace', 'Grace Hopper']],
@@ -117,6 +119,9 @@ describe('readHeading', () => {
     ['Ada Lovelace - Notes on the engine', 'Ada Lovelace', 'Notes on the engine'],
     ['Notes on the engine - Ada Lovelace', 'Ada Lovelace', 'Notes on the engine'],
     ['Ada Lovelace: Notes', 'Ada Lovelace', 'Notes'],
+    ['First keynote by Ada Lovelace (author of Working with Looms)', 'Ada Lovelace', 'First keynote'],
+    ['Notes (par A. Lovelace)', 'A. Lovelace', 'Notes'],
+    ['Engines of the north (parts of) (par Ada)', 'Ada', 'Engines of the north (parts of)'],
     ['Rust: the good parts: Ada Lovelace', 'Ada Lovelace', 'Rust: the good parts'],
     ['Looms, Engines and Cards, Grace Hopper', 'Grace Hopper', 'Looms, Engines and Cards'],
     ['Ada Lovelace – Looms — and why', 'Ada Lovelace', 'Looms — and why'],
@@ -164,6 +169,13 @@ describe('readHeading', () => {
   ])('%s', (heading, name, title) => {
     const [best] = readHeading(heading, heading);
     expect([best?.people.names.join(), best?.title ?? null]).toEqual([name, title]);
+  });
+
+  it.each<[string, string]>([
+    ['Looms - Ada Lovelace [SLIDES](https://example.org/s)', 'Ada Lovelace'],
+    ['Looms by Ada Lovelace [[liveblog](https://example.org/l), [slides](https://example.org/s)]', 'Ada Lovelace'],
+  ])('leaves links to material out of “%s”', (source, name) => {
+    expect(readHeading(inlineText(source), source)[0]?.people.names).toEqual([name]);
   });
 
   it.each([

@@ -462,6 +462,18 @@ describe('findTalks', () => {
       ['3 Ropes', '7 Knots', '11 Looms'],
     ],
     [
+      'the topic of a heading is nobody, though it is linked as people are',
+      'a.md',
+      '# Rye Barge 2\n\nThis was my first [Rye Barge](https://example.org/rye) and it was good.\n\n## Ropes\n\nIn this session Agnes Hammer talked about ropes.\n\n## Knots\n\nTom Whitcomb talked about knots.\n',
+      ['5 Ropes: Agnes Hammer', '9 Knots: Tom Whitcomb'],
+    ],
+    [
+      'people named one after the other, and where the last of them is from',
+      'a.md',
+      '# RopeConf 2020\n\n## Notes on ropes, Agnes Hammer, Xqzkmo Tarnik, Tom Whitcomb, Dry Dock\n\nText on it.\n\n## Knots, Eve Holt, Navy\n\nText on it.\n',
+      ['3 Notes on ropes: Agnes Hammer + Xqzkmo Tarnik + Tom Whitcomb', '7 Knots: Eve Holt'],
+    ],
+    [
       'a rule of stars is no item of a list',
       'ropeconf-talks.md',
       '* * *\n\nRopes are long.\n\n* * *\n\nNets are wide.\n\n* * *\n\nTar is black.\n',

@@ -24,6 +24,9 @@ describe('sound', () => {
     ['L’organisation', 'other'],
     ['Après-midi', 'group'],
     ['Missed talks', 'other'],
+    ['Por la mañana', 'group'],
+    ['Am Nachmittag', 'group'],
+    ['Sponsoring X', 'other'],
     ['Other talks', 'group'],
     ['内容', 'group'],
     ['Introduction into ropes', null],
@@ -91,6 +94,9 @@ describe('isOfPost', () => {
     'But wait… there’s more!',
     'Quelques références supplémentaires',
     'Useful links',
+    '¡Te esperamos en la próxima!',
+    'That’s a wrap',
+    'What else?',
     'About the venue of RopeConf',
   ])('knows “%s”', (text) => {
     expect(isOfPost(plainWords(text))).toBe(true);

@@ -135,9 +135,10 @@ const LINK_FOLLOWED = /^(\[[^\][]+\](?:\([^)]*\)|\[[^\]]*\])) (?=\[|[A-ZÀ-Þ])/
 
 /** 'Ada Lovelace, Looms | Grace Hopper, Navy' are two people; behind the bar of others stands what somebody does. */
 function withBarsJoined(text: string): string {
+  if (!text.includes(' | ')) return text;
   const fields = text.split(' | ');
   const areNames = fields.every((field) => certaintyOfName(field.split(',', 1)[0] ?? '') >= SURE);
-  return fields.length > 1 && areNames ? fields.join(' & ') : text;
+  return areNames ? fields.join(' & ') : text;
 }
 
 /** '`pip install looms`' */

@@ -2,7 +2,7 @@ import { MAX_HEADING } from '../headings/bare-heading.ts';
 import { readingsOf } from '../headings/read-heading.ts';
 import type { HeadingReading } from '../headings/reading.ts';
 import { beginsWithDay, isOfPost, plainWords, type Sound, sound } from '../headings/sound.ts';
-import { type Certainty, MAYBE, SURE } from '../names/names.ts';
+import { type Certainty, certaintyOfName, FIRST_NAME_ALONE, MAYBE, SURE } from '../names/names.ts';
 import { isMarkedLine } from '../outline/marked-line.ts';
 import type { Node } from '../outline/outline.ts';
 import { type Byline, findByline } from './byline.ts';
@@ -86,8 +86,16 @@ export class Evidence {
   get introduction(): Introduction | null {
     if (this.#introduction === undefined)
       this.#introduction =
-        this.soundsLike === 'part' || this.soundsLike === 'other' ? null : findIntroduction(this.node.opening);
+        this.soundsLike === 'part' || this.soundsLike === 'other'
+          ? null
+          : findIntroduction(this.node.opening, (name) => this.#isTopic(name));
     return this.#introduction;
+  }
+
+  /** Whether the heading has a name as nobody's: 'Rye Valley 2020'. */
+  #isTopic(name: string): boolean {
+    const isRead = this.readings.some(({ people }) => people.names.includes(name));
+    return !isRead && this.node.heading.text.includes(name) && certaintyOfName(name) < FIRST_NAME_ALONE;
   }
 }
 

@@ -1,5 +1,5 @@
 import { EAST_ASIAN, startsUpper } from '../../text/letters.ts';
-import { certaintyOfName, cleanName, GENITIVE, isFirstName, MAYBE, SURE } from '../names/names.ts';
+import { certaintyOfName, cleanName, FIRST_OF_LIST, GENITIVE, isFirstName, MAYBE, SURE } from '../names/names.ts';
 import { KOREAN_FAMILY_NAMES, PARTICLES } from '../names/words.ts';
 import { OpeningLine } from '../outline/outline.ts';
 import { sentences, TITLES, type Word } from './sentences.ts';
@@ -26,13 +26,18 @@ const JOINS = new Set(['and', 'et', 'und', 'y', 'e', 'en', '&']);
 /**
  * Who is introduced as speaking in the first sentences of a section; null where nobody is.
  *
- * @param most how many sentences are read
+ * @param isTopic whether a name is what the section is about
+ * @param most    how many sentences are read
  */
-export function findIntroduction(lines: readonly OpeningLine[], most?: number): Introduction | null {
+export function findIntroduction(
+  lines: readonly OpeningLine[],
+  isTopic: (name: string) => boolean = () => false,
+  most?: number,
+): Introduction | null {
   let best: Introduction | null = eastAsianIntroduction(lines);
   let place = 0;
   for (const sentence of sentences(lines, most)) {
-    const found = introducedIn(sentence, place);
+    const found = introducedIn(sentence, place, isTopic);
     // '[Slides](address)' alone is no sentence.
     if (sentence.some(({ linked }) => !linked)) place++;
     if (found && found.weight >= NEEDED && (best === null || found.weight > best.weight)) best = found;
@@ -87,7 +92,7 @@ const KOREAN_HONOURED = new RegExp(
   `(?:^|[^\\uac00-\\ud7a3])([${KOREAN_FAMILY_NAMES}][\\uac00-\\ud7a3]{2}) ?님(?:의|이|께서|과|은)`,
 );
 
-function introducedIn(words: readonly Word[], place: number): Introduction | null {
+function introducedIn(words: readonly Word[], place: number, isTopic: (name: string) => boolean): Introduction | null {
   let best: Introduction | null = null;
   let aboutTalk: boolean | null = null;
   for (let at = 0; at < words.length; ) {
@@ -98,7 +103,7 @@ function introducedIn(words: readonly Word[], place: number): Introduction | nul
     }
     aboutTalk ??= words.some(({ folded }) => TALK_NOUNS.has(folded));
     const weight = run.certainty + contextWeight(words, at, run.end, aboutTalk, place) - 0.12 * place;
-    if (best === null || weight > best.weight + 0.05) {
+    if ((best === null || weight > best.weight + 0.05) && !run.names.some(isTopic)) {
       const line = words[at]?.line ?? 0;
       best = { line, names: run.names, weight, why: `introduced as speaking on line ${line}` };
     }
@@ -116,7 +121,7 @@ interface Run {
 
 /** Capitals that only begin a sentence. */
 const SENTENCE_STARTS = new Set(
-  'i then next finally after also this that the next first second last our my by avec puis ensuite enfin dans pour une un le la les on en and but so now here there here'.split(
+  'i then next finally after also this that the next first second last our my by avec puis ensuite enfin apres dans pour une un le la les on en and but so now here there despues luego primero depois primeiro poi dopo dann danach zuerst'.split(
     ' ',
   ),
 );
@@ -177,14 +182,7 @@ function oneNameAt(words: readonly Word[], at: number): { name: string; certaint
   if (text.startsWith('@')) return text.length > 2 ? { name: text, certainty: 0.75, end: at + 1 } : null;
   if (!startsUpper(text) || SENTENCE_STARTS.has(words[at]?.folded ?? '')) return null;
   let end = at + 1;
-  while (end < words.length && end - at < 6 && goesOn(words[end - 1]) && continuesName(words, end)) end++;
-  const stopsAt = words
-    .slice(at + 1, end)
-    .findIndex(
-      ({ text: word }, i) =>
-        particles.has(word) && (words[at + i + 1]?.linked !== linked || words[at + i + 2]?.linked !== linked),
-    );
-  if (stopsAt >= 0) end = at + 1 + stopsAt;
+  while (end < words.length && end - at < 6 && goesOn(words[end - 1], words[end]) && continuesName(words, end)) end++;
   while (end > at + 1 && particles.has(words[end - 1]?.text ?? '')) end--;
   for (let stop = end; stop > at; stop--) {
     if (stop === at + 1) {
@@ -199,7 +197,7 @@ function oneNameAt(words: readonly Word[], at: number): { name: string; certaint
     const written = joined(words.slice(at, stop));
     const certainty = certaintyOfName(written);
     // Two words cut from more in capitals are likelier part of a term: 'Convolutional Neural Network'.
-    if (certainty >= (stop < end ? SURE : MAYBE)) {
+    if (certainty >= (stop < end ? SURE : linked ? FIRST_OF_LIST : MAYBE)) {
       const name = cleanName(written);
       return { name, certainty: certainty >= SURE ? certainty : certainty + (linked ? 0.25 : 0), end: stop };
     }
@@ -207,9 +205,10 @@ function oneNameAt(words: readonly Word[], at: number): { name: string; certaint
   return null;
 }
 
-/** Whether nothing stands between a word and the next, but for the full stop of a title: 'Dr. Ada'. */
-function goesOn(word: Word | undefined): boolean {
-  return word !== undefined && (word.stop === '' || (word.stop === '.' && TITLES.has(word.folded)));
+/** Whether nothing stands between two words but the full stop of a title, as in 'Dr. Ada', and no link begins or ends there. */
+function goesOn(word: Word | undefined, next: Word | undefined): boolean {
+  if (word === undefined || (word.linked !== next?.linked && word.line === next?.line)) return false;
+  return word.stop === '' || (word.stop === '.' && TITLES.has(word.folded));
 }
 
 /** One word, be it no first name, that leads to somebody's page: '[Adalace](https://twitter.com/adalace)'. */

@@ -1,3 +1,4 @@
+import { decodeEntities } from '../../text/entities.ts';
 import { fold } from '../../text/fold.ts';
 import { isLetterAt, LETTERS, startsUpper } from '../../text/letters.ts';
 import type { OpeningLine } from '../outline/outline.ts';
@@ -69,13 +70,24 @@ const BOLD_NAME = /(?:\*\*|__)([A-ZÀ-Þ][^\s*_[\]]+(?:\s[A-ZÀ-Þ][^\s*_[\]]+){
 /** Few words hold more than letters and digits: then the second part is there. */
 const WORD = new RegExp(`[0-9@${LETTERS}][0-9${LETTERS}]*(['’._-][0-9${LETTERS}'’._-]*)?`, 'g');
 
+const LINK_TAG = /<a\s[^<>]*?href=["']?([^"'<>\s]+)[^<>]*>([^<>]{1,80})<\/a>/gi;
+
+/** Tags as programs export them: a link is one of Markdown's, and nothing is left of any other. */
+function withoutTags(source: string): string {
+  return source.includes('<') ? source.replace(LINK_TAG, '[$2]($1)').replace(/<\/?[a-z][^<>]*>/gi, '') : source;
+}
+
+/** Who is set in bold is linked, and nothing is left of other emphasis. */
+function withoutEmphasis(source: string): string {
+  if (!EMPHASIS.test(source)) return source;
+  return source
+    .replace(BOLD_NAME, '[$1]')
+    .replace(/[*`]{1,3}(?=\S)|(?<=\S)[*`]{1,3}|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)/g, '');
+}
+
 /** Links over two lines leave an open bracket at the end of the first. */
 function wordsOf(source: string, line: number): Word[] {
-  const text = EMPHASIS.test(source)
-    ? source
-        .replace(BOLD_NAME, '[$1]')
-        .replace(/[*`]{1,3}(?=\S)|(?<=\S)[*`]{1,3}|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)/g, '')
-    : source;
+  const text = withoutEmphasis(withoutTags(decodeEntities(source)));
   const words: Word[] = [];
   let linked = false;
   let linkBegins = 0;

@@ -43,8 +43,10 @@ const LOOSE_BY = new Set(['with', 'avec', 'mit', 'con']);
 /** 'Title by Ada Lovelace' */
 export function by(bare: string): HeadingReading | null {
   if (NOTES_BY.test(bare)) return null;
-  const match = COMMA_DE.exec(bare) ?? BY.exec(bare);
-  if (!match) return /^(?:by|par)\s/i.test(bare) ? reading('whole', bare.replace(/^\S+\s+/, ''), undefined) : null;
+  // What stands in brackets behind the names tells of them: '(author of Working with Looms)'.
+  const text = bare.replace(TRAILING_BRACKETS, '');
+  const match = COMMA_DE.exec(text) ?? BY.exec(text);
+  if (!match) return /^(?:by|par)\s/i.test(text) ? reading('whole', text.replace(/^\S+\s+/, ''), undefined) : null;
   const [, title = '', word = '', names = ''] = match;
   // 'with Ada Lovelace at Looms Ltd': who is from somewhere is a person.
   const [, person] = NAME_FROM.exec(names) ?? [];
@@ -52,6 +54,8 @@ export function by(bare: string): HeadingReading | null {
   // What is shaped like a name behind 'by' is one, whoever it is.
   return LOOSE_BY.has(word.toLowerCase()) && person === undefined ? read : surer(read, BY_NAMES);
 }
+
+const TRAILING_BRACKETS = /\s+\([^()]*\)$/;
 
 /** 'Title by Zeldman': one word in capitals is a name there where the post puts its names so. */
 function oneWord(name: string, title: string): HeadingReading | null {
@@ -62,13 +66,15 @@ function oneWord(name: string, title: string): HeadingReading | null {
 const NAME_FROM = /^([A-ZÀ-Þ]\S+\s[A-ZÀ-Þ]\S+)\s(?:at|from|of|chez)\s+\S/;
 const BY_NAMES = 0.3;
 
-/** 'Title (Ada Lovelace)' */
+/** 'Title (Ada Lovelace)', 'Title (par Ada)' */
 export function brackets(bare: string): HeadingReading | null {
   if (!/[)\]）]$/.test(bare)) return null;
   const match = /^(.*?)\s*[([（]([^()[\]（）]{2,80})[)\]）]\s*$/u.exec(bare);
   if (bare.endsWith('）') && EAST_ASIAN.test(match?.[1] ?? '') && !/\s\S+\s|\d{2}/.test(match?.[2] ?? ''))
     return eastAsianBrackets(match);
-  const read = match ? reading('brackets', match[2] ?? '', match[1]) : null;
+  const [, title, inside = ''] = match ?? [];
+  const names = inside.replace(/^(?:by|par|von|por)\s+/i, '');
+  const read = surer(reading('brackets', names, title), names === inside ? 0 : BY_NAMES);
   // Nothing else in brackets looks so: '(kate krauss)'.
   return read && read.people.certainty >= 0.6 ? withCertainty(read, Math.max(read.people.certainty, 0.8)) : read;
 }

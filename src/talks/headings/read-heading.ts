@@ -1,4 +1,5 @@
 import type { Heading } from '../../model.ts';
+import { inlineText } from '../../parse/inline.ts';
 import { certaintyOfName, FIRST_NAME_ALONE, SURE } from '../names/names.ts';
 import { readPeople } from '../names/read-people.ts';
 import { bareHeading, LABEL } from './bare-heading.ts';
@@ -19,8 +20,19 @@ export function readingsOf(heading: Heading): readonly HeadingReading[] {
   return readings;
 }
 
+/** Where the slides are, behind everything: 'Looms - Ada Lovelace [[slides](address), [video](address)]'. */
+const MATERIAL_LINKS =
+  /\s+\[?(?:\[(?:slides?|video|vid[eé]o|liveblog|recording|code|talk)[^\][]{0,20}\]\([^()]*\)[\s,/|]*){1,4}\]?\s*$/i;
+
 /** All ways to read who stands in a heading, the likeliest first by shape alone. */
 export function readHeading(text: string, source: string): HeadingReading[] {
+  const links = source.includes('](') ? MATERIAL_LINKS.exec(source) : null;
+  return links === null
+    ? readBare(text, source)
+    : readBare(inlineText(source.slice(0, links.index)), source.slice(0, links.index));
+}
+
+function readBare(text: string, source: string): HeadingReading[] {
   const bare = bareHeading(text);
   const asWhole = whole(bare);
   // Where nothing in it parts a name from a title, there is no other way to read it.

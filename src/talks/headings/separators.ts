@@ -1,5 +1,5 @@
 import { EAST_ASIAN } from '../../text/letters.ts';
-import { certaintyOfName, FIRST_NAME_ALONE, FIRST_OF_LIST, MAYBE, SURE } from '../names/names.ts';
+import { type Certainty, certaintyOfName, FIRST_NAME_ALONE, FIRST_OF_LIST, MAYBE, SURE } from '../names/names.ts';
 import { readPeople } from '../names/read-people.ts';
 import { LABEL } from './bare-heading.ts';
 import { type HeadingReading, isOnlyAbout, reading, readingOf, surer, withCertainty } from './reading.ts';
@@ -88,12 +88,15 @@ function asWritten(bare: string, parts: readonly string[], from: number, to: num
   return bare.slice(start, end);
 }
 
-/** 'Title, Ada Lovelace, Grace Hopper' */
+/** 'Title, Ada Lovelace, Grace Hopper', behind whom may stand where they are from. */
 function severalAtEnd(bare: string, parts: readonly string[]): HeadingReading | null {
-  let start = parts.length;
-  while (start > 1 && certaintyOfName(parts[start - 1] ?? '') >= SURE) start--;
-  if (parts.length - start < 2) return null;
-  return reading('after', parts.slice(start).join(', '), asWritten(bare, parts, 0, start));
+  const isName = (i: number, least: Certainty) => certaintyOfName(parts[i] ?? '') >= least;
+  const end = isName(parts.length - 1, SURE) ? parts.length : parts.length - 1;
+  let start = end;
+  while (start > 1 && isName(start - 1, MAYBE)) start--;
+  const sure = parts.filter((_, i) => i >= start && i < end && isName(i, SURE)).length;
+  if (sure < 2) return null;
+  return reading('after', parts.slice(start, end).join(', '), asWritten(bare, parts, 0, start));
 }
 
 /** The title behind the names; of 'A & B, Title: subtitle' a part of it stands before the colon. */

@@ -9,13 +9,13 @@ export const GROUP_HEADINGS = phrases(`
   lightning, ignites, ignite talks, keynotes, workshops, speakers, speaker notes, presentations, live presentations,
   notes, monday, tuesday, wednesday, thursday, friday, saturday, sunday, lunch break and lightning talks, block, slot,
   part,
-  partie, jour, journee, matin, matinee, apres midi, soir, salle, conferences, les conferences, les talks, lundi,
+  partie, jour, journee, matin, matinee, apres midi, le matin, l'apres midi, soir, salle, conferences, les conferences, les talks, lundi,
   mardi, mercredi, jeudi, vendredi, samedi, dimanche,
-  tag, vortrage, raum, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag,
-  dia, charlas, ponencias, sala,
-  palestras, dia um,
+  tag, vortrage, raum, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, vormittag, nachmittag, am vormittag, am nachmittag,
+  dia, manana, tarde, por la manana, por la tarde, charlas, ponencias, sala,
+  palestras, dia um, manha, tarde, de manha, a tarde, pela manha,
   dag, lezingen, zaal,
-  giorno,
+  giorno, mattina, pomeriggio, la mattina, il pomeriggio,
   一日目, 二日目, 第一天, 第二天, 上午场, 下午场, 発表, 講演, 内容`);
 
 /** A heading that is one of these, or begins or ends so in Chinese or Japanese, belongs to the post, not to a talk. */
@@ -51,12 +51,12 @@ export const OTHER_HEADINGS = phrases(`
   einleitung, einfuhrung, fazit, schluss, mittagessen, sponsoren, danke, ausblick, begrussung, wo, wann, wer,
   anmeldung, inhalt, inhaltsverzeichnis, abendessen, quellen, zum schluss, zum abschluss, abschluss, schlusswort,
   resumee, das war,
-  introduccion, conclusiones, organizacion, la organizacion, organizacion del evento, el evento, comida, descanso,
+  introduccion, conclusiones, acreditacion, sorteo, sorteos, organizacion, la organizacion, organizacion del evento, el evento, comida, descanso,
   patrocinadores, gracias, los entretiempos, las charlas, mi charla, resumen, despedida, donde, cuando, quien,
   inscripcion, puntos fuertes, puntos debiles, lo bueno, lo malo, indice, contenidos, almuerzo, cena, fuentes,
   para terminar, para acabar, para finalizar, para concluir, para saber mas, mas informacion, hasta la proxima,
   la conferencia, el lugar, antes de ir,
-  introducao, viagem, bonus, conclusao, conclusoes, almoco, obrigado, consideracoes finais, onde, quando, quem, inscricoes,
+  introducao, credenciamento, sorteio, sorteios, viagem, bonus, conclusao, conclusoes, almoco, obrigado, consideracoes finais, onde, quando, quem, inscricoes,
   encerramento, fontes, ate a proxima, para saber mais, saiba mais, o evento,
   inleiding, conclusie, bedankt, afsluiting, reflectie, waar, wie, wanneer, locatie, programma, aanmelden,
   aanmeldingen, einde, bronnen, tot slot, meer lezen,
@@ -67,7 +67,7 @@ export const OTHER_HEADINGS = phrases(`
 
 /** A heading that begins with one of these, and goes on for a word or two or with what it belongs to, is as good as one of them. */
 export const OTHER_BEGINNINGS = new Set(
-  `conclusion conclusions conclusive sponsor sponsors lunch introduction thanks closing disclaimer afterparty registration breakfast schedule agenda programme program programma programm other
+  `conclusion conclusions conclusive sponsor sponsors sponsoring lunch introduction thanks closing disclaimer afterparty registration breakfast schedule agenda programme program programma programm other
   bilan merci accueil buffet reflection reflections unsorted overall inscription inscriptions remerciements autres
   fazit anmeldung weitere ablauf
   conclusiones organizacion inscripcion programa otros otras
@@ -82,6 +82,7 @@ export const OTHER_PHRASES = [
   /^slides (?:from|of) (?:the )?(?:other|all|talks|sessions|conference)\b/,
   /^sources$/,
   /\b(?:references|ressources|liens|links|lectures) (?:supplementaires|complementaires|utiles)\b|^(?:useful|further|additional|other|more) (?:links|references|resources|reading)\b/,
+  /^te esperamos\b|^that's a wrap$|^we loved (?:this|the)\b/,
   /^wrap up (?:and|of|session)\b/,
   /^but wait there[' ]s more$/,
   // What comes next
@@ -94,7 +95,7 @@ export const OTHER_PHRASES = [
   /^(?:my|mon|ma|mes|mijn|meine?|mi|mis|minha) (?:experience|experiencia|ervaring|erfahrung(?:en)?|avis|verdict|opinion|impressions?|impresiones|highlights?|trip|journey|schedule|day|week)(?:$| (?:at|of|from|in|au|a la|bij|op|auf)\b)/,
   /^how i (?:got|came) (?:here|there)$/,
   /^why i (?:attended|went|go|chose)\b|^why i (?:write|wrote) (?:this|it)$|^(?:why|pourquoi|warum|por que)\b.*\b(?:this|cet|diesen?|este|esse) (?:article|post|artigo|articulo|artikel|billet)\W*$/,
-  /^(?:lessons learned|what (?:i|we) learned|what else|finally)$/,
+  /^(?:lessons learned|what (?:i|we) learned|what else|finally)\??$/,
   // What an event is made of
   /^(?:the )?conference in general$|^the (?:people|community|place|organi[sz]ation)$|^awards$/,
   /^about (?:this|the) (?:repo(?:sitory)?|conference|event|notes|author|site|blog|venue|location)\b/,

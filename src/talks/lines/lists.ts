@@ -34,16 +34,20 @@ export function listed(post: Post): MarkedLines {
   };
 }
 
-/** A short item stands for itself; a long one tells. */
+/** A short item stands for itself; a long one tells, and so does one that goes on behind the link of its title. */
 function itemHeading(item: Heading): Heading {
+  const [, title] = TITLE_GOES_ON.exec(item.source) ?? [];
+  if (title !== undefined) return { ...marked(item.line, title), endLine: item.line - 1 };
   return item.text.length <= MAX_MARKED ? item : toldFrom(item.line);
 }
 
+const TITLE_GOES_ON = /^\[([^\][]+)\]\([^()]*\)(?: [\p{L}.]+){3}/u;
+
 /** Below 'Lightning talks', where no heading stands, each item of the list is one. */
 export function listedInGroups(post: Post): MarkedLines {
-  const hasGroup = post.headings.some(({ text }) => isOfLightningTalks(text));
+  const hasGroup = post.headings.some(({ text }) => isOfTalks(text));
   const lists = (hasGroup ? listsOf(post) : []).filter(
-    ({ items, heading }) => items.length > 1 && isOfLightningTalks(heading?.text ?? ''),
+    ({ items, heading }) => items.length > 1 && isOfTalks(heading?.text ?? ''),
   );
   return {
     headings: lists.flatMap(({ items }) => items.map(itemHeading)),
@@ -51,6 +55,10 @@ export function listedInGroups(post: Post): MarkedLines {
     weight: 0.5,
     isBeside: true,
   };
+}
+
+function isOfTalks(heading: string): boolean {
+  return isOfLightningTalks(heading) || areCalledTalks(heading);
 }
 
 function isOfLightningTalks(heading: string): boolean {

@@ -34,10 +34,12 @@ export function* markedLines(post: Post, { severalTalks, leavesRoom }: Told): Ge
     yield { headings: behindRules(post), leastTelling: 0, weight: 0 };
   }
   if (hasLabels) yield { headings: labelledLines(paragraphs), leastTelling: severalTalks ? 0.5 : 0, weight: 0 };
-  if (leavesRoom) yield { headings: reported(post, paragraphs), leastTelling: 0, weight: 0 };
+  if (leavesRoom) {
+    yield { headings: reported(post, paragraphs), leastTelling: 0, weight: 0 };
+    yield { headings: foundIn(paragraphs, linked), leastTelling: 0.4, weight: 0 };
+  }
   if (severalTalks) return;
   yield { headings: foundIn(paragraphs, boldBegun), leastTelling: 0.5, weight: 0 };
-  yield { headings: foundIn(paragraphs, linked), leastTelling: 0.4, weight: 0 };
   yield { headings: foundIn(paragraphs, titleThenName), leastTelling: 0.5, weight: 0 };
   yield listed(post);
 }

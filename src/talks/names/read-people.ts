@@ -113,7 +113,7 @@ function neededAt(
   if (isLoose(before) && INITIALS_FIRST.test(pieces[i] ?? '')) return 1;
   if (before.includes('，') && EAST_ASIAN.test(pieces[i] ?? '')) return MAYBE;
   if (isLoose(before) || !isJoined(before)) return SURE;
-  return followsSure && !TRAILING_VERB.test(pieces[i] ?? '') ? UNLIKELY : MAYBE;
+  return followsSure && NAME_BEGINS.test(pieces[i] ?? '') && !TRAILING_VERB.test(pieces[i] ?? '') ? UNLIKELY : MAYBE;
 }
 
 /** 'Ada Lovelace, Looms & Grace Hopper, Navy': what stands between a comma and another who is surely somebody. */
@@ -128,6 +128,8 @@ const WORDS_OF_EMPLOYER = 4;
 
 /** 'Grace Hopper nous a montré': behind a name in capitals a sentence goes on. */
 const TRAILING_VERB = /[A-ZÀ-Þ]\S+\s+[a-zß-ÿ]{2,}\s+[a-zß-ÿ]+/;
+/** No article, as in 'Ada Lovelace et l'art du métier'. */
+const NAME_BEGINS = /^\s*(?:\p{Lu}|\p{Lo}|(?:de|van|von|d|al|el)\b)/u;
 const INITIALS_FIRST = /^\s*[A-Z]{2}\s/;
 
 /** Whether the first of two is written as a name is, though it may be of somebody whose first name is not known. */
