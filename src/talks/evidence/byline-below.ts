@@ -5,7 +5,7 @@ import { isDay, isEventTitle, plainWords, sound } from '../headings/sound.ts';
 import { KIND_OF_SESSION } from '../headings/words.ts';
 import { MAYBE, SURE } from '../names/names.ts';
 import type { Node } from '../outline/outline.ts';
-import { SPEAKER_LABELS } from '../outline/words.ts';
+import { SPEAKER_HEADING } from '../outline/words.ts';
 import { type Byline, bylineBelowLabel, findByline, LABELLED, readByline } from './byline.ts';
 import { SPEAKER_PARTS } from './words.ts';
 
@@ -43,13 +43,13 @@ export function speakerPart({ heading, children, opening }: Node): Byline | null
   const [first] = children;
   const parts = [...children, ...(first?.children ?? [])].slice(0, 6);
   const part =
-    parts.find(({ heading }) => SPEAKER_LABELS.test(heading.text)) ??
+    parts.find(({ heading }) => SPEAKER_HEADING.test(heading.text)) ??
     (opening.length <= 1 && first && (SPEAKER_PARTS.has(plainWords(first.heading.text)) || isKindBelow(first))
       ? first
       : null);
   if (part === null) return null;
   // Under 'Speaker' whatever is shaped like a name is one.
-  if (SPEAKER_LABELS.test(part.heading.text)) {
+  if (SPEAKER_HEADING.test(part.heading.text)) {
     const labelled = bylineBelowLabel(part.opening);
     return labelled && { ...labelled, weight: Math.max(labelled.weight, LABELLED) };
   }

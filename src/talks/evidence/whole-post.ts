@@ -5,7 +5,7 @@ import { certaintyOfName, cleanName, SURE } from '../names/names.ts';
 import { readPeople } from '../names/read-people.ts';
 import { type OpeningLine, opening } from '../outline/outline.ts';
 import { speakerLabel } from '../outline/speaker-label.ts';
-import { SPEAKER_LABEL } from '../outline/words.ts';
+import { ONE_SPEAKER_HEADING } from '../outline/words.ts';
 import type { Attribution } from './attribution.ts';
 import { type Byline, bylineBelowLabel, findByline } from './byline.ts';
 import { findIntroduction } from './introduction.ts';
@@ -57,7 +57,7 @@ function findSpeakers(post: Post): Attribution | null {
 
 /** Who stands below the one heading 'Speaker' of a post, or behind 'Speaker:' below its first. */
 function belowLabel(post: Post): Byline | null {
-  const [heading, ...others] = post.headings.filter(({ text }) => SPEAKER_LABEL.test(text));
+  const [heading, ...others] = post.headings.filter(({ text }) => ONE_SPEAKER_HEADING.test(text));
   if (heading && others.length === 0) return bylineBelowLabel(linesBelow(post, heading));
   const [first] = post.headings;
   const lines = first ? linesBelow(post, first).filter(({ text }) => speakerLabel(text) !== '') : [];

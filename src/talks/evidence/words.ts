@@ -3,9 +3,15 @@
  * Of folded texts (lower case, without accents), but where it says: of a text as written.
  */
 
+import { fold } from '../../text/fold.ts';
+import { WHO_SPEAKS } from '../outline/words.ts';
+
+const WHO = fold(WHO_SPEAKS);
+
 /** Stands before a speaker's name on a line of its own. */
-export const BYLINE_LABEL =
-  /^(?:(?:talk |session |keynote )?(?:given |presented |delivered |a talk )?by|speakers?(?: bios?)?|speaker\(s\)|presenters?|presenting|host(?:ed by|s)?|panelists?|panellists?|instructors?|author|with|who|par|presente par|presentee par|anime par|orateurs?|oratrices?|speakerines?|speakeuses?|intervenants?|intervenante|conferenciers?|von|vortragende[rn]?|sprecher(?:in)?|referent(?:in)?|por|ponentes?|orador(?:a|es)?|palestrantes?|door|spreker|relatori?|relatore|講演者|登壇者|発表者|スピーカー|讲师|演讲者|主讲人?|嘉宾)\s*[:\-–—―]?\s+(?=\S)|^(?:講演者|登壇者|発表者|スピーカー|讲师|演讲者|主讲人?|嘉宾|speakers?|presenters?|by|who)\s*:\s*/;
+export const BYLINE_LABEL = new RegExp(
+  `^(?:(?:talk |session |keynote )?(?:given |presented |delivered |a talk )?by|${WHO}|presenting|host(?:ed by|s)?|author|with|who|par|presente par|presentee par|anime par|von|por|door)(?: bios?)?\\s*[:\\-–—―]?\\s+(?=\\S)|^(?:${WHO}|by|who)\\s*:\\s*`,
+);
 
 /** A part of a talk that may begin with who gives it. */
 export const SPEAKER_PARTS = new Set(['abstract', 'description', 'resume', 'about', 'info', 'details']);

@@ -13,7 +13,7 @@ import { KIND_OF_SESSION } from '../headings/words.ts';
 import { SURE } from '../names/names.ts';
 import { isMarkedLine, MARKED_LINE_LEVEL } from '../outline/marked-line.ts';
 import type { Node } from '../outline/outline.ts';
-import { SPEAKER_LABELS } from '../outline/words.ts';
+import { SPEAKER_HEADING } from '../outline/words.ts';
 import { isAboutTalks } from './about-talks.ts';
 import { wholePost } from './one-talk.ts';
 import type { Layout, RoleReading } from './roles.ts';
@@ -185,7 +185,7 @@ function holdsNamed({ node, bylineNode }: Evidence, evidence: EvidenceByNode): b
 /** 'Speakers', or a day that no line below it says to be somebody's. */
 function isNeverTalk({ node, byline }: Evidence): boolean {
   const text = node.heading.text.slice(0, 200);
-  return SPEAKER_LABELS.test(text) || ((byline?.weight ?? 0) < SURE && isDay(text));
+  return SPEAKER_HEADING.test(text) || ((byline?.weight ?? 0) < SURE && isDay(text));
 }
 
 /** At the level of the talks: one, unless its own sub-headings are. */

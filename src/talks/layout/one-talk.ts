@@ -9,7 +9,7 @@ import { wholePostSpeakers } from '../evidence/whole-post.ts';
 import { isEventTitle } from '../headings/sound.ts';
 import { SURE } from '../names/names.ts';
 import { type Node, opening } from '../outline/outline.ts';
-import { SPEAKER_LABEL } from '../outline/words.ts';
+import { ONE_SPEAKER_HEADING } from '../outline/words.ts';
 import type { Layout, RoleReading } from './roles.ts';
 import { ONE_TALK_TITLE } from './words.ts';
 
@@ -161,7 +161,7 @@ function weightOfParts(rest: readonly Evidence[], lone: Evidence | null): number
   const direct = rest.filter(({ node }) => node.parent === (lone?.node ?? null));
   const onlyParts = direct.length > 1 && direct.every(({ soundsLike }) => soundsLike === 'part');
   const numbered = rest.filter(({ node }) => NUMBERED.test(node.heading.text)).length;
-  const ofSpeaker = rest.filter(({ node }) => SPEAKER_LABEL.test(node.heading.text)).length;
+  const ofSpeaker = rest.filter(({ node }) => ONE_SPEAKER_HEADING.test(node.heading.text)).length;
   const isOfEvent = lone !== null && isWholeEvent(lone.node.heading.text);
   return (
     (ofSpeaker === 1 && !isOfEvent ? FOR.speakerBelow : 0) +

@@ -6,10 +6,10 @@ import { SURE } from '../names/names.ts';
 import { foundIn, MAX_LINE, MAX_LINKED, MAX_MARKED, type MarkedLines, marked } from '../outline/marked-line.ts';
 import { OpeningLine } from '../outline/outline.ts';
 import { speakerLabel } from '../outline/speaker-label.ts';
+import { SPEAKER_SOMEWHERE } from '../outline/words.ts';
 import { listed, listedInGroups } from './lists.ts';
 import { type Paragraph, paragraphsOf, tellsOfSpeakers } from './paragraphs.ts';
 import { reported } from './reports.ts';
-import { SPEAKER_SOMEWHERE } from './words.ts';
 
 /** What the headings of a post tell already. */
 export interface Told {

@@ -1,6 +1,6 @@
 import type { Heading, Post } from '../../model.ts';
 import { MAX_LINE } from '../outline/marked-line.ts';
-import { SPEAKER_LABELS } from '../outline/words.ts';
+import { SPEAKER_HEADING } from '../outline/words.ts';
 
 /** Lines without a blank one between. */
 export interface Paragraph {
@@ -41,5 +41,5 @@ export function paragraphsOf(post: Post): Paragraph[] {
 
 /** Whether the heading above says that those who gave one talk stand below it. */
 export function tellsOfSpeakers({ heading }: Paragraph): boolean {
-  return heading !== null && SPEAKER_LABELS.test(heading.text.slice(0, MAX_LINE));
+  return heading !== null && SPEAKER_HEADING.test(heading.text.slice(0, MAX_LINE));
 }

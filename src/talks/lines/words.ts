@@ -6,6 +6,3 @@
 /** A post whose title, name or text holds one of these may well be notes of talks. */
 export const EVENT_WORDS =
   /\b(conf|confs|conference|conferences|conferencia|conferenza|konferenz|meetup|meetups|meet-up|summit|camp|barcamp|unconference|workshop|workshops|symposium|congress|congres|fosdem|devcon|devoxx|talk|talks|keynote|keynotes|speaker|speakers|session|sessions|humantalks|speakerdeck|slideshare|lightning|charla|charlas|ponencia|ponente|palestra|vortrag|vortrage|lezing|intervenant|orateur|presentation|presentations|livetweet|on stage|day \d)\b|[a-z]conf\b|\bconf\d|js\b.*\b20\d\d|講演|登壇|勉強会|大会|演讲|讲师|分享|カンファレンス|セミナー|컨퍼런스|콘퍼런스|세미나|밋업|발표|강연/;
-
-/** What a text as written has somewhere that holds a line such as 'Speaker: …': a look that costs little. */
-export const SPEAKER_SOMEWHERE = /speaker|present|présent|orateur|intervenant|ponente|sprecher|spreker|palestrante/i;
