@@ -23,6 +23,8 @@ export const LABELLED = 1.4;
 
 const MAX_LENGTH = 140;
 const LINES = 4;
+/** What is longer is likelier a sentence. */
+const LONG = 90;
 const MAX_LABEL = 60;
 /** Lines that tell of material, not of people. */
 const MATERIAL_LINE =
@@ -45,7 +47,7 @@ export function findByline(lines: readonly OpeningLine[]): Byline | null {
         names.push(...byline.names.filter((name) => !names.includes(name)));
     } else if (
       first !== null ||
-      !(opening.source.length < 90 || opening.text.length < 90 || MATERIAL_LINE.test(opening.text))
+      !(opening.source.length < LONG || opening.text.length < LONG || MATERIAL_LINE.test(opening.text))
     )
       break;
   }
@@ -74,7 +76,9 @@ function behindLabel(lines: readonly OpeningLine[]): Byline | null {
 /** Lines below 'Speakers' that are people's: what follows a colon there, or an East Asian full stop, is what somebody does. */
 function withoutRoles(lines: readonly OpeningLine[]): OpeningLine[] {
   const people = lines.filter(({ text }) => !MATERIAL_LINE.test(text));
-  return people.map(({ line, source, isFirst }) => new OpeningLine(line, source.replace(/:\s.*$|。.*$/, ''), isFirst));
+  return people.map(
+    ({ line, source, beginsParagraph }) => new OpeningLine(line, source.replace(/:\s.*$|。.*$/, ''), beginsParagraph),
+  );
 }
 
 /** The byline below 'Speakers': what is hardly shaped like a name is one there where it begins. */
@@ -84,8 +88,34 @@ export function bylineBelowLabel(lines: readonly OpeningLine[]): Byline | null {
   return findByline(people) ?? (first ? readByline({ ...first, text: `Speaker: ${first.text}` }) : null);
 }
 
+/** A line as a reader sees it, taken apart. */
+interface Line {
+  readonly line: number;
+  /** Behind its label, without a second sentence. */
+  readonly bare: string;
+  readonly isLabelled: boolean;
+  /** Bold, emphasised or linked as a whole, or behind a picture. */
+  readonly isMarked: boolean;
+  readonly isLong: boolean;
+}
+
 /** Reads one line as a byline; null where it is none. */
 export function readByline(opening: Pick<OpeningLine, 'line' | 'source' | 'text'>): Byline | null {
+  const line = takenApart(opening);
+  if (line === null || MATERIAL_LINE.test(line.bare)) return null;
+  if (beginsAsNoName(line.bare) && !line.bare.includes('@')) return null;
+  const named = withBarsJoined(line.bare);
+  const people = line.isLabelled ? labelled(named) : readPeople(named.replace(NAME_FROM, '$1, '));
+  if (people.names.length === 0) return handleAlone(line, people);
+  if (!endsWell(people)) return null;
+  const weight = weightOf(line, people);
+  return weight >= MAYBE
+    ? { line: line.line, names: people.names, weight, why: `named on line ${line.line}, on a line of its own` }
+    : null;
+}
+
+/** Null where a look shows that a line names nobody: a sentence, code, or more than names take. */
+function takenApart(opening: Pick<OpeningLine, 'line' | 'source' | 'text'>): Line | null {
   const { line, source } = opening;
   // Only links and tags make a line much longer than what is seen of it.
   if (source.length > 2 * MAX_LENGTH && !/[[<]/.test(source)) return null;
@@ -94,36 +124,47 @@ export function readByline(opening: Pick<OpeningLine, 'line' | 'source' | 'text'
   const seen = seenOf(opening).normalize('NFC');
   const text = seen.replace(LEADING_PICTURES, '');
   // Of a list of people with what each of them does, only the names count.
-  const told = text.length > 90 ? text.replace(/\s*\([^()]*\)/g, '') : text;
+  const told = text.length > LONG ? text.replace(/\s*\([^()]*\)/g, '') : text;
   if (told.length > MAX_LENGTH || text === '') return null;
   const label = BYLINE_LABEL.exec(fold(text.slice(0, MAX_LABEL)))?.[0].length ?? 0;
-  const bare = (
-    label > 0
-      ? text.slice(label).replace(/^(?:our own|my (?:colleague|friend)|mon collègue|ma collègue)\s+/i, '')
-      : text
-  ).replace(/([a-zß-ÿ]{2})\.\s.*$/, '$1');
-  if (MATERIAL_LINE.test(bare) || (beginsAsNoName(bare) && !bare.includes('@'))) return null;
-  const joined = withBarsJoined(bare);
-  const people = label > 0 ? labelled(joined) : readPeople(joined.replace(NAME_FROM, '$1, '));
-  const handle = people.handles[0];
-  if (people.names.length === 0) {
-    const isAlone = handle !== undefined && /^@\w[\w.-]*(?:\s*[-–—―,|(].*|\s?さん)?$/.test(bare);
-    return isAlone ? { line, names: [handle], weight: 0.8, why: `the handle ${handle} stands on line ${line}` } : null;
-  }
-  if (!endsWell(people)) return null;
-  // A surname in lower case is as likely a verb: 'Aurore works'. Alone on its line, other talks must show that it is none.
-  const isInSmall = label === 0 && handle === undefined && /\s[a-zß-ÿ]{2,}$/.test(people.names[0] ?? '');
-  if (isInSmall && (people.rest !== '' || people.names.length > 1)) return null;
-  const weight =
-    (isInSmall ? Math.min(people.certainty, FIRST_NAME_ALONE) : people.certainty) +
-    (label > 0 ? 0.5 : 0) +
-    (handle ? 0.3 : 0) +
-    (isEmphasised(source) || text !== seen ? 0.2 : 0) +
-    (people.rest !== '' && handle === undefined ? 0.15 : 0) -
-    (told.length > 90 ? 0.3 : 0);
-  return weight >= MAYBE
-    ? { line, names: people.names, weight, why: `named on line ${line}, on a line of its own` }
+  const behind = label > 0 ? text.slice(label).replace(FRIEND, '') : text;
+  return {
+    line,
+    bare: behind.replace(/([a-zß-ÿ]{2})\.\s.*$/, '$1'),
+    isLabelled: label > 0,
+    isMarked: isEmphasised(source) || text !== seen,
+    isLong: told.length > LONG,
+  };
+}
+
+const FRIEND = /^(?:our own|my (?:colleague|friend)|mon collègue|ma collègue)\s+/i;
+
+function handleAlone({ line, bare }: Line, { handles: [handle] }: People): Byline | null {
+  const isAlone = handle !== undefined && /^@\w[\w.-]*(?:\s*[-–—―,|(].*|\s?さん)?$/.test(bare);
+  return isAlone
+    ? { line, names: [handle], weight: HANDLE_ALONE, why: `the handle ${handle} stands on line ${line}` }
     : null;
+}
+
+const HANDLE_ALONE = 0.8;
+/** What a line weighs beside the certainty of the names on it. */
+const FOR = { label: 0.5, handle: 0.3, marked: 0.2, role: 0.15 };
+const AGAINST_LONG = 0.3;
+
+/** How surely a line is a byline, by label, form and shape; 0 where it is likelier none. */
+function weightOf({ isLabelled, isMarked, isLong }: Line, { names, handles, certainty, rest }: People): number {
+  const hasHandle = handles.length > 0;
+  // A surname in lower case is as likely a verb: 'Aurore works'. Alone on its line, other talks must show that it is none.
+  const isInSmall = !isLabelled && !hasHandle && /\s[a-zß-ÿ]{2,}$/.test(names[0] ?? '');
+  if (isInSmall && (rest !== '' || names.length > 1)) return 0;
+  return (
+    (isInSmall ? Math.min(certainty, FIRST_NAME_ALONE) : certainty) +
+    (isLabelled ? FOR.label : 0) +
+    (hasHandle ? FOR.handle : 0) +
+    (isMarked ? FOR.marked : 0) +
+    (rest !== '' && !hasHandle ? FOR.role : 0) -
+    (isLong ? AGAINST_LONG : 0)
+  );
 }
 
 /** What a reader sees, with a comma behind each link that something with a capital, or another link, follows: those are two. */

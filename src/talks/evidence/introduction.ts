@@ -48,9 +48,9 @@ export function findIntroduction(
 
 /** Where the abstract stands first, a later paragraph tells who its speaker is: 'Ada Lovelace is an engineer at …'. */
 function findBiography(lines: readonly OpeningLine[]): Introduction | null {
-  for (const { source, line, isFirst } of lines.slice(1)) {
+  for (const { source, line, beginsParagraph } of lines.slice(1)) {
     const [words = []] =
-      isFirst && TWO_CAPITALS.test(source)
+      beginsParagraph && TWO_CAPITALS.test(source)
         ? sentences([new OpeningLine(line, source.slice(0, BIOGRAPHY_BEGINS), true)])
         : [];
     const run = nameAt(words, 0);

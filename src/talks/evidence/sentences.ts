@@ -38,10 +38,10 @@ export function* sentences(lines: readonly OpeningLine[], most = READ_SENTENCES)
   let sentence: Word[] = [];
   let count = 0;
   let read = 0;
-  for (const { source, line, isFirst } of lines) {
+  for (const { source, line, beginsParagraph } of lines) {
     if (read > READ_CHARACTERS) break;
     read += source.length;
-    if (isFirst && sentence.length > 0) {
+    if (beginsParagraph && sentence.length > 0) {
       yield sentence;
       if (++count === most) return;
       sentence = [];

@@ -8,7 +8,7 @@ import { findIntroduction, type Introduction } from '../evidence/introduction.ts
 import { wholePostSpeakers } from '../evidence/whole-post.ts';
 import { isEventTitle } from '../headings/sound.ts';
 import { SURE } from '../names/names.ts';
-import { type Node, opening } from '../outline/outline.ts';
+import { type Node, openingLines } from '../outline/outline.ts';
 import { ONE_SPEAKER_HEADING } from '../outline/words.ts';
 import type { Layout, RoleReading } from './roles.ts';
 import { ONE_TALK_TITLE } from './words.ts';
@@ -115,7 +115,7 @@ function weightBefore(
 function introductionAbove(post: Post, seen: readonly Evidence[], lone: Evidence | null): Introduction | null {
   if (lone !== null) return lone.introduction;
   const end = (seen[0]?.node.heading.line ?? post.lines.length + 1) - 1;
-  return findIntroduction(opening(post, post.frontMatter.lineCount + 1, end));
+  return findIntroduction(openingLines(post, post.frontMatter.lineCount + 1, end));
 }
 
 /** What each of those who are introduced may be called further on: the full name, its first word, its last. */

@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { findIntroduction } from '../evidence/introduction.ts';
 import { plainWords, sound } from '../headings/sound.ts';
 import { foundIn, MAX_LINE, toldFrom } from '../outline/marked-line.ts';
-import { OpeningLine, opening } from '../outline/outline.ts';
+import { OpeningLine, openingLines } from '../outline/outline.ts';
 import { type Paragraph, tellsOfSpeakers } from './paragraphs.ts';
 import { EVENT_WORDS } from './words.ts';
 
@@ -74,8 +74,8 @@ function isOfTalk({ isBelowHeading, heading }: Paragraph): boolean {
 }
 
 function beginningOf(post: Post, line: number, count: number): OpeningLine[] {
-  return opening(post, line, line + Math.min(count, BEGINNING_LINES) - 1).map(
-    ({ line, source, isFirst }) => new OpeningLine(line, source.slice(0, BEGINNING), isFirst),
+  return openingLines(post, line, line + Math.min(count, BEGINNING_LINES) - 1).map(
+    ({ line, source, beginsParagraph }) => new OpeningLine(line, source.slice(0, BEGINNING), beginsParagraph),
   );
 }
 

@@ -24,7 +24,7 @@ export class Node {
 
   /** The first lines of its own text, without code, rules and pictures; of many nodes nobody asks for them. */
   get opening(): readonly OpeningLine[] {
-    this.#opening ??= opening(this.#post, this.heading.endLine + 1, this.#ownEnd);
+    this.#opening ??= openingLines(this.#post, this.heading.endLine + 1, this.#ownEnd);
     return this.#opening;
   }
 
@@ -40,13 +40,13 @@ export class OpeningLine {
   /** As written, without the marks of lists and quotes. */
   readonly source: string;
   /** Whether it begins a paragraph or an item of a list. */
-  readonly isFirst: boolean;
+  readonly beginsParagraph: boolean;
   #text: string | null = null;
 
-  constructor(line: number, source: string, isFirst: boolean) {
+  constructor(line: number, source: string, beginsParagraph: boolean) {
     this.line = line;
     this.source = source;
-    this.isFirst = isFirst;
+    this.beginsParagraph = beginsParagraph;
   }
 
   /** What a reader sees of it; most lines are never asked. */
@@ -92,7 +92,7 @@ const INDENTED = /^(?: {4}|\t)\s*\S/;
 const HONOURED_AT_END = /さん\s?(?:[(（]@?[\w.-]+[)）])?$/;
 
 /** The first lines of text from one line to another. */
-export function opening(post: Post, from: number, to: number): OpeningLine[] {
+export function openingLines(post: Post, from: number, to: number): OpeningLine[] {
   const lines: OpeningLine[] = [];
   let afterBlank = true;
   let isFenced = false;
