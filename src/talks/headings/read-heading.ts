@@ -22,11 +22,14 @@ export function readingsOf(heading: Heading): readonly HeadingReading[] {
 
 /** Where the slides are, behind everything: 'Looms - Ada Lovelace [[slides](address), [video](address)]'. */
 const MATERIAL_LINKS =
-  /\s+\[?(?:\[(?:slides?|video|vid[eé]o|liveblog|recording|code|talk)[^\][]{0,20}\]\([^()]*\)[\s,/|]*){1,4}\]?\s*$/i;
+  /\s{1,3}\[?(?:\[(?:slides?|video|vid[eé]o|liveblog|recording|code|talk)[^\][]{0,20}\]\([^()]*\)[\s,/|]*){1,4}\]?\s*$/i;
+
+/** The longest heading, with the addresses of its links, of which that is asked. */
+const MAX_SOURCE = 1000;
 
 /** All ways to read who stands in a heading, the likeliest first by shape alone. */
 export function readHeading(text: string, source: string): HeadingReading[] {
-  const links = source.includes('](') ? MATERIAL_LINKS.exec(source) : null;
+  const links = source.includes('](') ? MATERIAL_LINKS.exec(source.slice(0, MAX_SOURCE)) : null;
   return links === null
     ? readBare(text, source)
     : readBare(inlineText(source.slice(0, links.index)), source.slice(0, links.index));
