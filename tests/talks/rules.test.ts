@@ -474,6 +474,21 @@ describe('findTalks', () => {
       ['3 Notes on ropes: Agnes Hammer + Xqzkmo Tarnik + Tom Whitcomb', '7 Knots: Eve Holt'],
     ],
     [
+      'a list of what somebody heard is a talk, though nothing says so',
+      'singing-nets.md',
+      `# Singing nets\n\n${'- they sing\n'.repeat(6)}\n## How to tune them\n\n${'- wet them\n'.repeat(6)}`,
+      ['1 Singing nets'],
+    ],
+    ['a list of links is none', 'nets.md', `# Nets\n\n${'- [net](https://example.org/net)\n'.repeat(12)}`, []],
+    ['a short list is none', 'fish.md', `# Fish\n\n${'- cod\n'.repeat(5)}`, []],
+    ['a list in a project is none', 'CHANGELOG.md', `# Changes\n\n${'- more rope\n'.repeat(12)}`, []],
+    [
+      'prose with a list in it is none',
+      'walk.md',
+      `# A walk\n\n${'We walked.\n\n'.repeat(14)}${'- cod\n'.repeat(12)}`,
+      [],
+    ],
+    [
       'a rule of stars is no item of a list',
       'ropeconf-talks.md',
       '* * *\n\nRopes are long.\n\n* * *\n\nNets are wide.\n\n* * *\n\nTar is black.\n',

@@ -21,7 +21,9 @@ export function isAboutTalks(post: Post, seen: readonly Evidence[], best: Layout
   const titles = [post.title, name, post.headings[0]?.text ?? ''].map((title) => fold(title.slice(0, 200)));
   if (/\d{4}-\d{2}-\d{2}/.test(post.path) || titles.some((title) => EVENT_NAME.test(title))) return true;
   const speaksOfTalks = (text: string) => EVENT_WORDS.test(fold(text.slice(0, 200)));
-  return [...titles, ...post.tags.slice(0, 20), ...post.lines.slice(0, 300)].some(speaksOfTalks);
+  return (
+    [...titles, ...post.tags.slice(0, 20), ...post.lines.slice(0, FIRST_LINES)].some(speaksOfTalks) || isShorthand(post)
+  );
 }
 
 /** Whether something in a heading may well be a name: several of them together are. */
@@ -29,6 +31,19 @@ function mayName({ readings, mayBeTalk }: Evidence): boolean {
   const isNamed = ({ place, people: { certainty } }: HeadingReading) =>
     place === 'end' || certainty >= FIRST_NAME_ALONE;
   return mayBeTalk && readings.some(isNamed);
+}
+
+const FIRST_LINES = 300;
+const MANY_ITEMS = 10;
+
+/** Whether most lines are items of a list, and hardly one of them leads elsewhere: somebody listened. */
+function isShorthand({ lines, frontMatter }: Post): boolean {
+  const body = lines
+    .slice(frontMatter.lineCount, frontMatter.lineCount + FIRST_LINES)
+    .filter((text) => text.trim() !== '');
+  const items = body.filter((text) => /^\s*[-*+]\s/.test(text));
+  const links = items.filter((text) => text.includes('http'));
+  return items.length >= MANY_ITEMS && items.length * 2 > body.length && links.length * 4 < items.length;
 }
 
 /** What announces an event, or is called a programme and has hardly a line below its headings, was written before the talks. */
@@ -46,4 +61,4 @@ const SEVERAL_HEADINGS = 4;
 const PROGRAMME = /\b(?:agenda|schedule|programme|programm|programa|ablauf|horario)\W*$/;
 
 /** What stands in a file of that name tells of a project, unless it says otherwise. */
-const README = /(?:^|-)readme\.\w+$/i;
+const README = /(?:^|-)(?:readme|contributing|changelog|todo|code[-_]of[-_]conduct)\.\w+$/i;
