@@ -39,6 +39,7 @@ describe('findIntroduction', () => {
     ['We liked [Agnes](https://example.org/agnes)’s keynote.', ['Agnes']],
     ['Une salle pleine pour Agnes ! Agnes nous présente ses nœuds.', ['Agnes']],
     ['Agnes Hammer : évangéliste, nous parle de nœuds.', ['Agnes Hammer']],
+    ['Como demonstrado pela Agnes Hammer, a palestra foi sobre redes.', ['Agnes Hammer']],
     ['Después Agnes nos mostró cómo se hacen nudos.', ['Agnes']],
     ['At the harbour of Oslo [Agnes Hammer](https://example.org/a) gave a keynote on nets.', ['Agnes Hammer']],
     ['We heard the talk by Dr. Xqzkmo Tarnik on looms.', ['Xqzkmo Tarnik']],

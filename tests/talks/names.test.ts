@@ -173,8 +173,11 @@ describe('readHeading', () => {
 
   it.each<[string, string]>([
     ['Looms - Ada Lovelace [SLIDES](https://example.org/s)', 'Ada Lovelace'],
+    ['[Looms that weave](https://example.org/l) Ada Lovelace', 'Ada Lovelace'],
+    ['[Looms (slides)](https://example.org/l) *[Ada Lovelace – @ada](https://example.org/ada)*', 'Ada Lovelace'],
+    ['Looms that weave _Ada Lovelace_', 'Ada Lovelace'],
     ['Looms by Ada Lovelace [[liveblog](https://example.org/l), [slides](https://example.org/s)]', 'Ada Lovelace'],
-  ])('leaves links to material out of “%s”', (source, name) => {
+  ])('reads what its marks tell in “%s”', (source, name) => {
     expect(readHeading(inlineText(source), source)[0]?.people.names).toEqual([name]);
   });
 

@@ -489,6 +489,18 @@ describe('findTalks', () => {
       [],
     ],
     [
+      'whose picture it is gave no talk',
+      'a.md',
+      '# RopeConf 2020\n\n## Ropes\n\n![Foto: Jan Berg / Dock](a.png)\n*Foto: Jan Berg / Dock*\n\nText on it.\n\n## Knots\n\nPhoto by Jan Berg\n\nTom Whitcomb talked about knots.\n',
+      ['3 Ropes', '10 Knots: Tom Whitcomb'],
+    ],
+    [
+      'who is named below a handle',
+      'a.md',
+      '# RopeConf 2020\n\n## Ropes - @ropery\n\nAgnes Hammer talked about ropes.\n\n## Knots - @knotty\n\nText on it.\n',
+      ['3 Ropes: Agnes Hammer', '7 Knots: @knotty'],
+    ],
+    [
       'a rule of stars is no item of a list',
       'ropeconf-talks.md',
       '* * *\n\nRopes are long.\n\n* * *\n\nNets are wide.\n\n* * *\n\nTar is black.\n',

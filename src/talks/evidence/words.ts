@@ -35,7 +35,7 @@ export const COPULAS = new Set(
 
 /** What comes before the name of somebody who speaks. */
 export const BEFORE_SPEAKER = new Set(
-  'by par von por door then speaker speakers presenter orateur oratrice'.split(' '),
+  'by par von por pela pelo pelos pelas door then speaker speakers presenter orateur oratrice'.split(' '),
 );
 
 /** What is made by somebody, who need not speak: 'a method defined by Ada Lovelace'. */

@@ -1,3 +1,4 @@
+import { inlineText } from '../../parse/inline.ts';
 import { fold } from '../../text/fold.ts';
 import { EAST_ASIAN } from '../../text/letters.ts';
 import { certaintyOfName, FIRST_NAME_ALONE, isFirstName, MAYBE, SURE, UNLIKELY } from '../names/names.ts';
@@ -106,6 +107,20 @@ export function link(bare: string, source: string): HeadingReading | null {
   );
   if (!match?.[2] || !bare.endsWith(match[2].trim())) return null;
   return reading('link', match[2], bare.slice(0, -match[2].trim().length).replace(/[\s|–—―-]+$/, ''));
+}
+
+/** '[Title](address) Ada Lovelace' */
+export function behindLink(source: string): HeadingReading | null {
+  const [, title, names] = /^\[([^\][]+)\]\([^()]*\)\s+(\S.*)$/.exec(source.slice(0, MAX_HEADING)) ?? [];
+  const read = names === undefined ? null : reading('after', names, title);
+  return read && read.people.certainty >= SURE && read.people.rest === '' ? read : null;
+}
+
+/** 'Title *Ada Lovelace – @ada*' */
+export function emphasised(source: string): HeadingReading | null {
+  const [, title, , names] = /^(.*\S)\s+(\*{1,2}|_{1,2})([^*_]\S.*\S)\2$/.exec(source.trim()) ?? [];
+  if (title === undefined || names === undefined) return null;
+  return reading('after', inlineText(names).replace(/\s[-–—]\s(?=@)/, ' '), inlineText(title));
 }
 
 /** 'Ada Lovelace Weaving numbers': only where the post puts names in front. */

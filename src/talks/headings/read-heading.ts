@@ -3,7 +3,18 @@ import { inlineText } from '../../parse/inline.ts';
 import { certaintyOfName, FIRST_NAME_ALONE, SURE } from '../names/names.ts';
 import { readPeople } from '../names/read-people.ts';
 import { bareHeading, LABEL } from './bare-heading.ts';
-import { brackets, by, handle, link, possessive, quoted, unparted, unpartedAtEnd } from './forms.ts';
+import {
+  behindLink,
+  brackets,
+  by,
+  emphasised,
+  handle,
+  link,
+  possessive,
+  quoted,
+  unparted,
+  unpartedAtEnd,
+} from './forms.ts';
 import { type HeadingReading, isOnlyAbout, readingOf, surer } from './reading.ts';
 import { BAR, separated } from './separators.ts';
 
@@ -47,6 +58,8 @@ function readBare(text: string, source: string): HeadingReading[] {
     by(bare),
     brackets(bare),
     link(bare, source),
+    behindLink(source),
+    emphasised(source),
     quoted(bare),
     unparted(bare),
     unpartedAtEnd(bare),

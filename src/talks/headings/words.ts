@@ -40,7 +40,7 @@ export const OTHER_HEADINGS = phrases(`
   related links, related articles, related posts, misc notes, wrapping up, that's all, that's all folks, to finish,
   to sum up, to conclude, to end, last words, final words, closing words, parting words, parting thoughts,
   final notes, final note, before i go, going further, go further, learn more, to learn more, read more, see you,
-  see you next year, see you there, one more thing, what i missed, missed talks, talks i missed, the conference,
+  see you next year, see you there, one more thing, discussions, hallway track, hallway tracks, the hallway track, what i missed, missed talks, talks i missed, the conference,
   the event, the venue, the food, meetups and socials, recordings, the recordings,
   le lieu, lieu, les stands, stands, remerciements, merci, dejeuner, pause, buffet, apero, bilan, en conclusion, pour conclure,
   avant propos, ateliers, le mois prochain, prochain meetup, liens, questions aux organisateurs, presse, le reste, ou,

@@ -13,7 +13,10 @@ export interface Paragraph {
   readonly heading: Heading | null;
 }
 
-/** The paragraphs of a post, without code. */
+/** With the attributes that some give it: '![](net.png){:.left}'. */
+const PICTURE = /^\s*!\[[^\]]*\]\([^)]*\)(?:\{[^}]*\})?\s*$/;
+
+/** The paragraphs of a post, without code and pictures. */
 export function paragraphsOf(post: Post): Paragraph[] {
   const headings = new Map<number, Heading>();
   for (const heading of post.headings) headings.set(heading.line, heading).set(heading.endLine, heading);
@@ -29,7 +32,7 @@ export function paragraphsOf(post: Post): Paragraph[] {
   };
   post.lines.forEach((text, i) => {
     const heading = headings.get(i + 1);
-    if (heading !== undefined || post.verbatim[i] || text.trim() === '') end(i + 1);
+    if (heading !== undefined || post.verbatim[i] || text.trim() === '' || PICTURE.test(text)) end(i + 1);
     else lines.push(text);
     if (heading === undefined) return;
     isBelowHeading = true;

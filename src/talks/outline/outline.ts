@@ -91,6 +91,10 @@ const FENCE = /^ {0,3}(?:```|~~~)/;
 const INDENTED = /^(?: {4}|\t)\s*\S/;
 const HONOURED_AT_END = /さん\s?(?:[(（]@?[\w.-]+[)）])?$/;
 
+/** Whose picture it is: 'Photo: Ada Lovelace / Looms'. */
+const OF_PICTURE =
+  /^\s*[*_([]*(?:photos?|fotos?|images?|pictures?|cr[eé]dits?|bild|cr[eé]dit photo|photo credits?)(?:\s*:|\s+(?:by|par|von|por|de)\s)/i;
+
 /** The first lines of text from one line to another. */
 export function openingLines(post: Post, from: number, to: number): OpeningLine[] {
   const lines: OpeningLine[] = [];
@@ -103,7 +107,10 @@ export function openingLines(post: Post, from: number, to: number): OpeningLine[
       continue;
     }
     if (post.verbatim[line - 1] && FENCE.test(source)) isFenced = !isFenced;
-    if (post.verbatim[line - 1] ? isFenced || !isIndentedByline(source) : NO_TEXT.test(source)) continue;
+    if (
+      post.verbatim[line - 1] ? isFenced || !isIndentedByline(source) : NO_TEXT.test(source) || OF_PICTURE.test(source)
+    )
+      continue;
     const bare = source.replace(LEADING_MARKS, '').trim();
     lines.push(new OpeningLine(line, bare, afterBlank || ITEM_BEGINS.test(source)));
     afterBlank = HARD_BREAKS.some((end) => source.endsWith(end));

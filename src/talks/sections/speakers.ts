@@ -15,6 +15,9 @@ export interface Habits {
 }
 
 const ACCEPTED = 0.69;
+const LINE_ACCEPTED = 0.75;
+/** How much more a sentence must weigh than a line that is not sure. */
+const SENTENCE_AHEAD = 0.6;
 /** A line below that names somebody so surely is believed before a heading that hardly does; and one behind a label before any that is not sure. */
 const BEATS_HEADING = 1.1;
 /** How much a byline gains where all others of the post are sure. */
@@ -52,30 +55,37 @@ function endsInKnownName({ readings, isNamed }: Evidence): boolean {
 
 /** Decides who gave a talk: the heading, a line of its own, or a sentence, whichever says it best. */
 export function attribute(one: Evidence, habits: Habits): Attribution {
-  const { node } = one;
-  const heading = bestReading(one, habits);
   // What stands at a time has its title below.
-  const title = titleOf(node.heading.text) ?? boldLine(node.opening[0]?.source);
-  if (
-    heading &&
-    !isDoubtful(heading, one.byline) &&
-    certaintyAt(heading, habits.places) + support(heading, one, habits) >= ACCEPTED
-  ) {
-    const why =
-      heading.place === 'whole' ? 'the heading is a name' : `named in the heading (${PLACE_WORDS[heading.place]})`;
-    const below = heading.place === 'whole' && one.titleNode ? titleOf(one.titleNode.heading.text) : null;
-    return { speakers: heading.people.names, from: 'heading', title: heading.title ?? below, why };
-  }
-  const line = one.byline;
-  if (
-    line &&
-    line.weight + BYLINE_HABIT * habits.byline >= 0.75 &&
-    (line.weight >= SURE || line.weight >= (one.introduction?.weight ?? 0) - 0.6)
-  ) {
-    return { speakers: line.names, from: 'line', title, why: line.why };
-  }
-  if (one.introduction) return { speakers: one.introduction.names, from: 'prose', title, why: one.introduction.why };
-  return { ...NOBODY, title };
+  const title = titleOf(one.node.heading.text) ?? boldLine(one.node.opening[0]?.source);
+  return inHeading(one, habits) ?? onLine(one, habits, title) ?? inSentence(one, title) ?? { ...NOBODY, title };
+}
+
+function inHeading(one: Evidence, habits: Habits): Attribution | null {
+  const heading = bestReading(one, habits);
+  if (heading === null || isDoubtful(heading, one.byline)) return null;
+  if (certaintyAt(heading, habits.places) + support(heading, one, habits) < ACCEPTED) return null;
+  const { place, people, title } = heading;
+  if (isToldByName(heading, one)) return inSentence(one, title);
+  const why = place === 'whole' ? 'the heading is a name' : `named in the heading (${PLACE_WORDS[place]})`;
+  const below = place === 'whole' && one.titleNode ? titleOf(one.titleNode.heading.text) : null;
+  return { speakers: people.names, from: 'heading', title: title ?? below, why };
+}
+
+function onLine({ byline, introduction }: Evidence, habits: Habits, title: string | null): Attribution | null {
+  if (byline === null || byline.weight + BYLINE_HABIT * habits.byline < LINE_ACCEPTED) return null;
+  const isSaidBetter = byline.weight < SURE && byline.weight < (introduction?.weight ?? 0) - SENTENCE_AHEAD;
+  return isSaidBetter ? null : { speakers: byline.names, from: 'line', title, why: byline.why };
+}
+
+function inSentence({ introduction }: Evidence, title: string | null): Attribution | null {
+  return introduction && { speakers: introduction.names, from: 'prose', title, why: introduction.why };
+}
+
+/** Whether the heading has but a handle, and sentences introduce its bearer by name. */
+function isToldByName({ people: { names } }: HeadingReading, { introduction }: Evidence): boolean {
+  const isHandle = (name: string) => name.startsWith('@');
+  const told = introduction?.names.filter((name) => !isHandle(name)) ?? [];
+  return names.every(isHandle) && told.length === names.length;
 }
 
 /** Whether the line below is to be believed before the heading. */
