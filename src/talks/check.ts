@@ -26,14 +26,25 @@ export function checkPost(post: Post, sections: readonly Section[]): Finding[] {
 function oddTalk(post: Post, talk: Section): Finding[] {
   const { line, heading, speakers } = talk;
   const findings: Finding[] = [];
+  const is = assignment(post);
   const name = JSON.stringify(heading);
+  const somebody = is === ':' ? 'Name' : '"Name"';
   if (speakers.length === 0) {
     const message = heading ? `no speaker for "${heading.slice(0, 60)}"` : 'talk without a name';
-    findings.push({ line, message, hint: heading ? `dotnotes: { speakers: { ${name}: Name } }` : null });
+    findings.push({
+      line,
+      message,
+      hint: heading ? `dotnotes${is} { speakers${is} { ${name}${is} ${somebody} } }` : null,
+    });
   }
   if (isEmpty(post, talk))
-    findings.push({ line, message: 'empty talk', hint: heading ? `dotnotes: { skip: [${name}] }` : null });
+    findings.push({ line, message: 'empty talk', hint: heading ? `dotnotes${is} { skip${is} [${name}] }` : null });
   return findings;
+}
+
+/** What stands between a key and its value in the front matter of a post. */
+function assignment({ lines, frontMatter }: Post): ':' | ' =' {
+  return frontMatter.lineCount > 0 && lines[0]?.startsWith('+++') ? ' =' : ':';
 }
 
 /** Whether nothing stands behind the heading of a talk; what begins without one has text. */
@@ -60,7 +71,7 @@ function oddDate(post: Post): Finding[] {
   if (date === null || beginsWithDate(date)) return [];
   const what = /^\d{4}-\d\d-\d\d/.test(date) ? 'is no day there is' : 'is not written as 2016-04-25 is';
   const message = `the date "${date.slice(0, 40)}" ${what}: the post sorts last`;
-  return [{ line: lineOfKey(post, 'date'), message, hint: 'date: 2016-04-25' }];
+  return [{ line: lineOfKey(post, 'date'), message, hint: `date${assignment(post)} 2016-04-25` }];
 }
 
 function oddLines({ lines, verbatim, frontMatter, problems }: Post): Finding[] {

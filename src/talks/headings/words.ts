@@ -6,7 +6,7 @@
 /** A heading that is one of these, alone or with a number or a date, holds talks. */
 export const GROUP_HEADINGS = phrases(`
   day, morning, afternoon, evening, track, room, stage, session, sessions, talks, lightning talks, lightning talk,
-  lightning, ignites, ignite talks, keynotes, workshops, speakers, speaker notes, presentations, live presentations,
+  lightning, ignites, ignite talks, keynotes, keynote speakers, lectures, tutorials, the talks, the sessions, the keynotes, workshops, speakers, speaker notes, presentations, live presentations,
   notes, monday, tuesday, wednesday, thursday, friday, saturday, sunday, lunch break and lightning talks, block, slot,
   part,
   partie, jour, journee, matin, matinee, apres midi, le matin, l'apres midi, soir, salle, conferences, les conferences, les talks, lundi,
@@ -40,13 +40,13 @@ export const OTHER_HEADINGS = phrases(`
   related links, related articles, related posts, misc notes, wrapping up, that's all, that's all folks, to finish,
   to sum up, to conclude, to end, last words, final words, closing words, parting words, parting thoughts,
   final notes, final note, before i go, going further, go further, learn more, to learn more, read more, see you,
-  see you next year, see you there, one more thing, discussions, hallway track, hallway tracks, the hallway track, what i missed, missed talks, talks i missed, the conference,
+  see you next year, see you there, one more thing, discussions, hallway track, hallway tracks, the hallway track, what i missed, quotes, contributors, hackday, hack day, missed talks, talks i missed, the conference,
   the event, the venue, the food, meetups and socials, recordings, the recordings,
   le lieu, lieu, les stands, stands, remerciements, merci, dejeuner, pause, buffet, apero, bilan, en conclusion, pour conclure,
   avant propos, ateliers, le mois prochain, prochain meetup, liens, questions aux organisateurs, presse, le reste, ou,
   quand, qui, inscription, inscriptions, tarif, tarifs, points forts, points faibles, sommaire, repas, diner, soiree,
   cocktail, pour aller plus loin, pour en savoir plus, en savoir plus, aller plus loin, pour finir, pour terminer,
-  mot de la fin, l'organisation, l'evenement, l'ambiance, l'apres, la conference, a venir, prochaine edition,
+  mot de la fin, l'organisation, l'evenement, l'ambiance, tendances, divers, favoris, l'apres, la conference, a venir, prochaine edition,
   prochaines dates,
   einleitung, einfuhrung, fazit, schluss, mittagessen, sponsoren, danke, ausblick, begrussung, wo, wann, wer,
   anmeldung, inhalt, inhaltsverzeichnis, abendessen, quellen, zum schluss, zum abschluss, abschluss, schlusswort,
@@ -61,7 +61,7 @@ export const OTHER_HEADINGS = phrases(`
   inleiding, conclusie, bedankt, afsluiting, reflectie, waar, wie, wanneer, locatie, programma, aanmelden,
   aanmeldingen, einde, bronnen, tot slot, meer lezen,
   conclusioni, conclusione, introduzione, ringraziamenti, pranzo, l'evento, per concludere,
-  受付, 展示, スポンサー, 交流タイム, はじめに, 全体, スケジュール, おわりに, 終わりに, まとめ, 感想, 最後に, 懇親会, 前夜祭, オープニング, クロージング, 著者について, 表彰式, 昼食, 前言, 总结, 写在最后, 结语,
+  受付, 展示, スポンサー, 交流タイム, はじめに, 全体, スケジュール, おわりに, 終わりに, まとめ, 感想, 最後に, 懇親会, 前夜祭, オープニング, クロージング, 著者について, 表彰式, 昼食, お昼, 集合写真, 今後の予定, 活動資訊, 活動議程, 場地與報到, 前言, 总结, 写在最后, 结语,
   后记, 犹豫, 总体, 結語, 後記, 總結, 其他, 开始之前, 開始之前, 写在前面, 寫在前面, 寫在最後, 総括, 開催概要, 写真撮影, 目次, 目录, 朝食, 夕食, 次回は, 午餐, 茶歇, 签到, 参考资料,
   들어가며, 마치며, 마무리, 후기, 총평, 오프닝, 클로징, 점심`);
 
@@ -96,7 +96,11 @@ export const OTHER_PHRASES = [
   /^how i (?:got|came) (?:here|there)$/,
   /^why i (?:attended|went|go|chose)\b|^why i (?:write|wrote) (?:this|it)$|^(?:why|pourquoi|warum|por que)\b.*\b(?:this|cet|diesen?|este|esse) (?:article|post|artigo|articulo|artikel|billet)\W*$/,
   /^(?:lessons learned|what (?:i|we) learned|what else|finally)\??$/,
+  /^(?:the |my |key |final |overall |personal )?(?:conference|event|day) (?:takeaways|action items|highlights|learnings)$/,
+  /^all in all\b|^to be continued$|^top things$/,
   // What an event is made of
+  /\b(?:social event|warm up(?: event)?|networking event|drinkup)$|^la soiree\b|^(?:sorteio|sorteo)s?\b|^chamada (?:para|de) trabalhos$/,
+  /^(?:the )?(?:organi[sz]ation|venue|location|logistics|expo|catering|vendor visits?)(?: (?:and|&|et|und|y|e) \w+)?$/,
   /^(?:the )?conference in general$|^the (?:people|community|place|organi[sz]ation)$|^awards$/,
   /^about (?:this|the) (?:repo(?:sitory)?|conference|event|notes|author|site|blog|venue|location)\b/,
   /^(?:if you have )?any questions\b/,
