@@ -8,7 +8,8 @@ import {
   isWholeName,
   TELLING,
 } from '../evidence/evidence.ts';
-import { isDay, isEventTitle } from '../headings/sound.ts';
+import { MAX_HEADING } from '../headings/bare-heading.ts';
+import { isDay, isEventTitle, plainWords } from '../headings/sound.ts';
 import { KIND_OF_SESSION } from '../headings/words.ts';
 import { SURE } from '../names/names.ts';
 import { isMarkedLine, MARKED_LINE_LEVEL } from '../outline/marked-line.ts';
@@ -17,6 +18,7 @@ import { SPEAKER_HEADING } from '../outline/words.ts';
 import { isAboutTalks } from './about-talks.ts';
 import { wholePost } from './one-talk.ts';
 import type { Layout, RoleReading } from './roles.ts';
+import { BREAK } from './words.ts';
 
 /** How much more the upper of two levels is trusted. */
 const UPPER_LEVEL_BONUS = 1;
@@ -126,9 +128,14 @@ function roleOf(
 
 /** Whether the heading above is of a part of the event, by its words, and others beside it hold the talks. */
 function isBelowOther({ parent }: Node, roles: ReadonlyMap<Node, RoleReading>, evidence: EvidenceByNode): boolean {
-  const above = parent === null ? undefined : evidence.get(parent);
+  const above = parent === null || isBreak(parent) ? undefined : evidence.get(parent);
   if (above?.soundsLike !== 'other' || above.holdsTelling || roles.get(above.node)?.role !== 'other') return false;
   return above.isBesideHolding;
+}
+
+/** 'Lunch' */
+function isBreak({ heading }: Node): boolean {
+  return BREAK.test(plainWords(heading.text.slice(0, MAX_HEADING)));
 }
 
 function isInsideTalk({ parent }: Node, roles: ReadonlyMap<Node, RoleReading>): boolean {
@@ -220,7 +227,9 @@ function roleBelow(
 ): RoleReading {
   const { node, mayBeTalk, weight } = one;
   const above = node.parent === null ? null : (roles.get(node.parent)?.role ?? null);
-  if (above === 'group' && mayBeTalk) return { role: 'talk', why: 'it stands in a group of talks' };
+  // The talks after lunch may stand below it.
+  const isAfterBreak = above === 'other' && node.parent !== null && isBreak(node.parent);
+  if ((above === 'group' || isAfterBreak) && mayBeTalk) return { role: 'talk', why: 'it stands in a group of talks' };
   if (above === 'talk' || above === 'part')
     return mayBeTalk && node.heading.level === level + 1 && isSlip(one, evidence)
       ? { role: 'talk', why: 'it names who speaks, a level below the other talks' }
