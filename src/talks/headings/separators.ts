@@ -51,6 +51,9 @@ function aroundLoose(bare: string, separator: RegExp): HeadingReading[] {
   return [reading('before', first, last), reading('after', last, first)].filter((one) => one !== null);
 }
 
+/** What a name gains that stands beside a text that is none. */
+const CONTRAST = 0.25;
+
 function partedBy(bare: string, separator: RegExp): HeadingReading[] {
   const parts = bare.split(separator).filter(Boolean);
   if (parts.length < 2) return [];
@@ -59,7 +62,7 @@ function partedBy(bare: string, separator: RegExp): HeadingReading[] {
   const rest = parts.slice(1).filter((part) => !part.startsWith('@'));
   const written = rest.length < parts.length - 1 ? rest.join(' - ') : asWritten(bare, parts, 1, parts.length);
   const contrast = (names: string, other: string) =>
-    separator !== COLON && isTitle(other) && readPeople(names).certainty >= MAYBE ? 0.25 : 0;
+    separator !== COLON && isTitle(other) && readPeople(names).certainty >= MAYBE ? CONTRAST : 0;
   return [
     surer(reading('before', first, behind(first, rest, written, separator)), contrast(first, rest.join(' '))),
     surer(

@@ -55,7 +55,8 @@ export function startsOf({ post, seen, layout, skipped }: PostReading, { speaker
 function startOfWhole(post: Post, skipped: readonly Heading[]): Start {
   const attribution = wholePostSpeakers(post) ?? NOBODY;
   const top = post.frontMatter.lineCount + 1;
-  const first = skipped.find(({ line }) => post.lines.slice(top - 1, line - 1).every((text) => text.trim() === ''));
+  const firstText = post.lines.findIndex((text, i) => i >= top - 1 && text.trim() !== '') + 1;
+  const first = skipped.find(({ line }) => line === firstText);
   return {
     line: first ? first.endLine + 1 : top,
     kind: 'talk',
@@ -68,21 +69,22 @@ function startOfWhole(post: Post, skipped: readonly Heading[]): Start {
 
 /** What is skipped is a section of its own, but for a sub-heading inside a talk: that begins none, as it is. */
 function withSkipped(starts: readonly Start[], skipped: readonly Heading[]): Start[] {
-  const isInside = ({ line, level }: Heading) => {
-    const above = starts.findLast((start) => start.line < line);
-    return above?.kind === 'talk' && (above.heading?.level ?? level) < level;
-  };
-  const others = skipped
-    .filter((heading) => !isInside(heading))
-    .map((heading) => ({
+  const all: Start[] = [];
+  let next = 0;
+  for (const heading of skipped) {
+    for (; (starts[next]?.line ?? Number.POSITIVE_INFINITY) < heading.line; next++) all.push(starts[next] as Start);
+    const above = all.at(-1);
+    if (above?.kind === 'talk' && (above.heading?.level ?? heading.level) < heading.level) continue;
+    all.push({
       line: heading.line,
-      kind: 'other' as const,
+      kind: 'other',
       heading,
       group: null,
       attribution: null,
       reasons: ['the front matter says to skip it'],
-    }));
-  return [...starts, ...others].sort((a, b) => a.line - b.line);
+    });
+  }
+  return [...all, ...starts.slice(next)];
 }
 
 /** Who the front matter says gave the talk of a heading. */
