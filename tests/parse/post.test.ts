@@ -30,6 +30,16 @@ describe('parsePost', () => {
     const talks = findTalks(parsePost(text.replace('LEVEL', '2')));
     expect(talks.map(({ title }) => title)).toEqual(['Ropes', 'Nets']);
     expect(readOverride(parsePost(text.replace('LEVEL', '9'))).problems.map(({ line }) => line)).toEqual([5]);
+    const twice = text.replace('LEVEL', '9').replace('title', 'level = 3\ntitle');
+    expect(readOverride(parsePost(twice)).problems.map(({ line }) => line)).toEqual([6]);
+  });
+
+  it.each([
+    ['blanks behind its fences', '+++ \ntitle = "x"\n+++\t\n# Ada\n', ['title'], 4],
+    ['a key that every object has', '+++\ntitle = "x"\n[__proto__]\na = "y"\n+++\n# Ada\n', ['title'], 6],
+  ])('copes with front matter in TOML: %s', (_what, text, keys, line) => {
+    const { frontMatter, headings } = parsePost(text, 'x.md');
+    expect([Object.keys(frontMatter.data), headings[0]?.line]).toEqual([keys, line]);
   });
 
   it.each([
@@ -65,6 +75,11 @@ describe('parsePost', () => {
     [
       'tables in tables without end',
       `+++\na = ${'['.repeat(5000)}\n+++\n# Ada\n`,
+      '2: front matter: document contains excessively nested structures. aborting',
+    ],
+    [
+      'more tables in tables than are read',
+      `+++\na = ${'['.repeat(12)}${']'.repeat(12)}\n+++\n# Ada\n`,
       '2: front matter: document contains excessively nested structures. aborting',
     ],
     ['a key twice', '---\ntitle: x\ntitle: y\n---\n# Ada\n', '3: front matter: duplicated mapping key'],

@@ -19,6 +19,30 @@ describe('checkPost', () => {
       `# Jane Roe\n\nText.\n\n# Ann Lee\n\nText.\n\n# ${LONG}\n\nText.\n`,
       [`9: no speaker for "${LONG.slice(0, 60)}" | dotnotes: { speakers: { "${LONG}": Name } }`],
     ],
+    [
+      'a heading with quotation marks, which its hint keeps apart',
+      '# Jane Roe\n\nText.\n\n# Ann Lee\n\nText.\n\n# The "great" ropes\n\nText.\n',
+      ['9: no speaker for "The "great" ropes" | dotnotes: { speakers: { "The \\"great\\" ropes": Name } }'],
+    ],
+    [
+      'talks without a name, for which there is no hint',
+      '# Jane Roe\n\nText.\n\n# Ann Lee\n\nText.\n\n#\n\nText.\n\n#\n',
+      ['9: talk without a name', '13: talk without a name', '13: empty talk'],
+    ],
+    [
+      'what front matter in TOML would settle, as TOML has it',
+      '+++\ndate = "May"\n+++\n# Jane Roe\n\nText.\n\n# Ann Lee\n\n# Ropes\n\nText.\n',
+      [
+        '2: the date "May" is not written as 2016-04-25 is: the post sorts last | date = 2016-04-25',
+        '8: empty talk | dotnotes = { skip = ["Ann Lee"] }',
+        '10: no speaker for "Ropes" | dotnotes = { speakers = { "Ropes" = "Name" } }',
+      ],
+    ],
+    [
+      'a line that begins no front matter in TOML',
+      '+++\n\n# Jane Roe\n\nText.\n\n# Ropes\n\nText.\n',
+      ['1: front matter: no closing +++', '7: no speaker for "Ropes" | dotnotes: { speakers: { "Ropes": Name } }'],
+    ],
     ['an empty talk', '# Jane Roe\n\n# Ann Lee\n\nText.\n', ['1: empty talk | dotnotes: { skip: ["Jane Roe"] }']],
     [
       'an empty talk whose heading has a rule below it',

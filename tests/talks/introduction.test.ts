@@ -27,6 +27,10 @@ describe('findIntroduction', () => {
     ['Chris, Agnes, and Tom talked about nets.', ['Chris', 'Agnes', 'Tom']],
     ['A talk by Agnes Hammer (of the yard far to the north) and Tom Whitcomb.', ['Agnes Hammer', 'Tom Whitcomb']],
     [
+      'A talk by Agnes Hammer (who has by now mended nets in the yard for some twelve long years) and Tom Whitcomb.',
+      ['Agnes Hammer', 'Tom Whitcomb'],
+    ],
+    [
       'A talk by Agnes Hammer (from a yard that is as far from here as the moon, or a bit further still by now) and Tom Whitcomb.',
       ['Agnes Hammer'],
     ],
@@ -39,11 +43,51 @@ describe('findIntroduction', () => {
     ['We liked [Agnes](https://example.org/agnes)’s keynote.', ['Agnes']],
     ['Une salle pleine pour Agnes ! Agnes nous présente ses nœuds.', ['Agnes']],
     ['Agnes Hammer : évangéliste, nous parle de nœuds.', ['Agnes Hammer']],
+    ['Agnes Hammer : Maître des nœuds, nous parle.', ['Agnes Hammer']],
+    ['Agnes Hammer ; Maître des nœuds, nous parle.', ['Agnes Hammer']],
+    ['Vous connaissez Agnes Hammer ? Tom Whitcomb nous parle de nœuds.', ['Tom Whitcomb']],
     ['Como demonstrado pela Agnes Hammer, a palestra foi sobre redes.', ['Agnes Hammer']],
+    ['Como demonstrado pelo Agnes, a palestra foi sobre redes.', ['Agnes']],
+    ['Uma palestra dada pelos Agnes e Tom.', ['Agnes', 'Tom']],
+    ['A palestra foi dada pelas Agnes e Eve.', ['Agnes', 'Eve']],
+    ['A palestra da Agnes Hammer foi sobre redes.', ['Agnes Hammer']],
+    ['A palestra dos Agnes Hammer e Tom Whitcomb.', ['Agnes Hammer', 'Tom Whitcomb']],
+    ['La charla del Agnes Hammer sobre redes.', ['Agnes Hammer']],
+    ['La conférence du Agnes Hammer sur les filets.', ['Agnes Hammer']],
+    ['Un exposé par Agnes sur les nœuds.', ['Agnes']],
+    ['Agnes démarre sur les nœuds.', ['Agnes']],
+    ['Agnes porte sur les nœuds.', ['Agnes']],
+    ['Agnes y Tom expusieron sobre redes.', ['Agnes', 'Tom']],
+    ['Agnes llevó a todos al mar.', ['Agnes']],
+    ['Agnes y Tom llevaron a todos al mar.', ['Agnes', 'Tom']],
     ['Después Agnes nos mostró cómo se hacen nudos.', ['Agnes']],
+    ['Luego Agnes nos mostró cómo se hacen nudos.', ['Agnes']],
+    ['Primero Agnes nos mostró cómo se hacen nudos.', ['Agnes']],
+    ['Après Agnes nous a présenté ses nœuds.', ['Agnes']],
+    ['Depois Agnes nos mostrou como fazer nós.', ['Agnes']],
+    ['Primeiro Agnes nos mostrou como fazer nós.', ['Agnes']],
+    ['Poi Agnes ha parlato di nodi.', ['Agnes']],
+    ['Dopo Agnes ha parlato di nodi.', ['Agnes']],
+    ['Dann zeigte uns Agnes Knoten. Dann Agnes zeigte uns Netze.', ['Agnes']],
+    ['Danach Agnes zeigte uns Knoten.', ['Agnes']],
+    ['Zuerst Agnes zeigte uns Knoten.', ['Agnes']],
+    ['The talk is by: Agnes about nets.', ['Agnes']],
+    ['Ein Vortrag von: Agnes über Netze.', ['Agnes']],
+    ['Charla presentada por: Agnes sobre redes.', ['Agnes']],
+    ['Een lezing door: Agnes over netten.', ['Agnes']],
+    ['A talk by Agnes Hammer &amp; Tom Whitcomb on nets.', ['Agnes Hammer', 'Tom Whitcomb']],
+    ['<strong>Xqzkmo</strong> Tarnik gave us a talk on nets.', ['Xqzkmo Tarnik']],
+    ['The next talk was from <a href="https://bsky.app/profile/kat.example">Kat</a> about nets.', ['Kat']],
+    ['The next talk was from <a class="x" href="https://bsky.app/profile/kat.example">Kat</a> about nets.', ['Kat']],
+    ['The next talk was from <A HREF=https://bsky.app/profile/kat.example>Kat</A> about nets.', ['Kat']],
+    [
+      'The next talk was from <a href="https://bsky.app/profile/kat.example">Kartonis of the Yard up there</a>.',
+      ['Kartonis'],
+    ],
     ['At the harbour of Oslo [Agnes Hammer](https://example.org/a) gave a keynote on nets.', ['Agnes Hammer']],
     ['We heard the talk by Dr. Xqzkmo Tarnik on looms.', ['Xqzkmo Tarnik']],
     ['We heard the talk by Prof. Xqzkmo Tarnik on looms.', ['Xqzkmo Tarnik']],
+    ['We heard the talk by Ms. Xqzkmo Tarnik on looms.', ['Xqzkmo Tarnik']],
     ['Yesterday a talk by [🎤 Agnes](https://twitter.com/agnes) about ropes.', ['Agnes']],
     ['A segunda palestra foi do Rafael Moreira, que trabalha no porto.', ['Rafael Moreira']],
     [
@@ -68,6 +112,9 @@ describe('findIntroduction', () => {
     'Agnes from the far cold yard talking about nets.',
     'Agnes from the old and far away yard talking about nets.',
     'In the town of Lovelace we ate fish.',
+    'We heard the talk by Prof, Xqzkmo Tarnik on looms.',
+    'A talk, then: Agnes about nets.',
+    'La présentation, mise en place par Xqzkmo Tarnik.',
     '[Kartonis](https://example.org/kartonis) explained how engines work.',
   ])('finds nobody in “%s”', (text) => {
     expect(findIntroduction([new OpeningLine(1, text, true)])).toBeNull();
@@ -77,6 +124,11 @@ describe('findIntroduction', () => {
     const lines = ['A rope is a rope. '.repeat(4).padEnd(800, '-'), 'Then a talk by Ada Lovelace.'];
     const read = lines.map((source, i) => new OpeningLine(i + 1, source, i === 0));
     expect(findIntroduction(read)?.names).toEqual(['Ada Lovelace']);
+  });
+
+  it('reads all of a long line', () => {
+    const line = new OpeningLine(1, `${'A rope is a rope, '.repeat(70)}and then a talk by Ada Lovelace.`, true);
+    expect(findIntroduction([line])?.names).toEqual(['Ada Lovelace']);
   });
 
   it('takes links alone for no sentence', () => {

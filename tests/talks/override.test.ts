@@ -61,6 +61,26 @@ describe('dotnotes: in the front matter', () => {
       'dotnotes: { speakers: { Ropes: Bo Fry }, skip: [Jam] }\n---\n**Jane Roe**\n\nText.\n\n**Ann Lee**\n\nText.\n\n**Ropes**\n\nText.\n\n**Jam**\n\nText.\n',
       ['4-7 talk Jane Roe Jane Roe', '8-11 talk Ann Lee Ann Lee', '12-15 talk Ropes Bo Fry', '16-18 other Jam'],
     ],
+    [
+      'a heading with a rule below it, above one talk',
+      'dotnotes: { skip: [Notes] }\n---\nNotes\n=====\n\nThis talk was given by Jane Roe, who talked about ropes.\n',
+      ['4-5 other Notes', '6-7 talk Jane Roe'],
+    ],
+    [
+      'a heading behind the beginning of one talk',
+      'dotnotes: { skip: [Notes] }\n---\nThis talk was given by Jane Roe, who talked about ropes.\n\n# Notes\n\nText.\n',
+      ['4-5 talk Jane Roe', '6-8 other Notes'],
+    ],
+    [
+      'who gave a talk that an item of a list begins',
+      'dotnotes: { speakers: { Ropes: Bo Fry } }\n---\n# RopeConf talks\n\n- Ropes\n  - long\n- Nets, Jane Roe\n  - tight\n- Tar, Ann Lee\n  - wide\n',
+      [
+        '4-5 group RopeConf talks',
+        '6-7 talk Ropes Bo Fry',
+        '8-9 talk Nets, Jane Roe Jane Roe',
+        '10-11 talk Tar, Ann Lee Ann Lee',
+      ],
+    ],
   ])('settles %s', (_what, text, expected) => {
     const post = parsePost(`---\n${text}`, 'x.md');
     expect(readOverride(post).problems).toEqual([]);
@@ -70,11 +90,20 @@ describe('dotnotes: in the front matter', () => {
     expect(sections).toEqual(expected);
   });
 
+  it('takes a sub-heading whose speaker is given for no part of the talk above', () => {
+    const given = 'dotnotes: { speakers: { Prizes: Bo Fry } }';
+    const text = `---\n${given}\n---\n# Jane Roe\n\nText.\n\n## Prizes\n\nText.\n\n## Ropes\n\nText.\n`;
+    const parts = findSections(parsePost(text, 'x.md')).map((talk) => talk.parts.map(({ heading }) => heading));
+    expect(parts).toEqual([[], ['Ropes']]);
+  });
+
   it.each<[string, number, string]>([
     ['dotnotes: 3', 3, 'must be a mapping with level, skip or speakers'],
     ['dotnotes:\n  level: 9', 4, 'level must be a number from 1 to 6'],
     ['dotnotes:\n  levels: 2', 4, 'unknown key "levels": level, skip and speakers are known'],
     ['dotnotes:\n  skip: [Prises]', 4, 'no heading "Prises" in this post'],
+    ['dotnotes:\n  skip: [Tex]', 4, 'no heading "Tex" in this post'],
+    ['dotnotes:\n  skip: [Jane Roe-]', 4, 'no heading "Jane Roe-" in this post'],
     ['dotnotes:\n  speakers:\n    Ropes: { name: Jane }', 5, 'Ropes must be a name or a list of names'],
     ['dotnotes:\n  speakers: Jane', 4, 'speakers must be a mapping from headings to names'],
   ])('tells of a mistake with its line: %j', (yaml, line, message) => {

@@ -530,6 +530,258 @@ describe('findTalks', () => {
       '# RopeConf 2020\n\n## Ropes\n\n### 登壇者紹介\n\n山田太郎\n\nText on it.\n\n## Nets\n\n### 登壇者紹介\n\n鈴木花子\n\nText on it.\n\n',
       ['3 Ropes: 山田太郎', '11 Nets: 鈴木花子'],
     ],
+    [
+      'a page of somebody below “Speaker” is no name',
+      'a.md',
+      '# RopeConf 2020\n\n## Ropes\n\n### Speaker\n\nLinkedin Agnes\n\nXqzkmo Tarnik\n\nText on it.\n\n## Knots\n\n### Speaker\n\nLinkedIn\nTom Whitcomb\n\nText on it.\n',
+      ['3 Ropes: Xqzkmo Tarnik', '13 Knots: Tom Whitcomb'],
+    ],
+    [
+      'a label below is believed before a heading that is not sure',
+      'a.md',
+      '# RopeConf 2020\n\n## Xqzkmo Tarnik - how ropes are made\n\nSpeaker: Agnes Hammer\n\nText on it.\n\n## Füslan Wehrhold - how nets are made\n\nSpeaker: Tom Whitcomb\n\nText on it.\n',
+      ['3 Xqzkmo Tarnik - how ropes are made: Agnes Hammer', '9 Füslan Wehrhold - how nets are made: Tom Whitcomb'],
+    ],
+    [
+      'but not before one that is',
+      'a.md',
+      '# RopeConf 2020\n\n## Ropes (Tom Whitcomb)\n\nSpeaker: Agnes Hammer\n\nText on it.\n\n## Nets (Eve Holt)\n\nText on it.\n',
+      ['3 Ropes: Tom Whitcomb', '9 Nets: Eve Holt'],
+    ],
+    [
+      'a marked line below is believed before a first name in a heading, another line is not',
+      'a.md',
+      '# RopeConf 2020\n\n## Ropes: Agnes\n\n*Tom Whitcomb*\n\nText on it.\n\n## Yarn: Agnes\n\nTom Whitcomb\n\nText on it.\n\n## Nets: Eve Holt\n\nText on it.\n\n## Tar: Jan Berg\n\nText on it.\n\n## Hemp: Ada Lovelace\n\nText on it.\n',
+      [
+        '3 Ropes: Agnes: Tom Whitcomb',
+        '9 Yarn: Agnes',
+        '15 Nets: Eve Holt',
+        '19 Tar: Jan Berg',
+        '23 Hemp: Ada Lovelace',
+      ],
+    ],
+    [
+      'a sentence is believed before a line that hardly names anybody',
+      'a.md',
+      '# RopeConf 2020\n\n## Import of straw\n\nJoe / Barn Works\n\nTom Whitcomb talked about straw.\n',
+      ['3 Import of straw: Tom Whitcomb'],
+    ],
+    [
+      "a handle below a handle is nobody's name",
+      'a.md',
+      '# RopeConf 2020\n\n## Ropes - @ropery\n\n@agnes talked about ropes.\n\n## Knots - @knotty\n\nText on it.\n',
+      ['3 Ropes: @ropery', '7 Knots: @knotty'],
+    ],
+    [
+      'who is read in a heading is no topic of it, nor is who surely is somebody',
+      'a.md',
+      '# RopeConf 2020\n\n## Xqzkmo Tarnik: nets\n\nXqzkmo Tarnik talked about nets.\n\n## The nets of Agnes Hammer and others\n\nAgnes Hammer talked about nets.\n\n## Ropes\n\nText on it.\n',
+      ['3 nets: Xqzkmo Tarnik', '7 The nets of Agnes Hammer and others: Agnes Hammer', '11 Ropes'],
+    ],
+    [
+      'several at the end, with the title as written',
+      'a.md',
+      '# RopeConf 2020\n\n## Notes — on looms - Agnes Hammer - Tom Whitcomb\n\nText on it.\n\n## Knots, Eve Holt\n\nText on it.\n',
+      ['3 Notes — on looms: Agnes Hammer + Tom Whitcomb', '7 Knots: Eve Holt'],
+    ],
+    [
+      'several at the end, of whom one is known, are as likely a title and its speaker',
+      'a.md',
+      '# RopeConf 2020\n\n## Nets, Xqzkmo Tarnik, Tom Roe\n\nText on it.\n\n## Nets, Tom Whitcomb\n\nText on it.\n',
+      ['3 Nets, Xqzkmo Tarnik: Tom Roe', '7 Nets: Tom Whitcomb'],
+    ],
+    [
+      'several at the end, and one in front who is not among them',
+      'a.md',
+      '# RopeConf 2020\n\n## Agnes Roe, Nets, Xqzkmo Tarnik, Jane Holt\n\nText on it.\n\n## Nets, Tom Whitcomb\n\nText on it.\n',
+      ['3 Nets, Xqzkmo Tarnik, Jane Holt: Agnes Roe', '7 Nets: Tom Whitcomb'],
+    ],
+    [
+      'a list begins far below, and is what most lines are',
+      'nets.md',
+      `# Nets\n\n${'A net is a net.\n\n'.repeat(90)}${'- they sing\n'.repeat(115)}`,
+      ['1 Nets'],
+    ],
+    ['a list of nine is none', 'nets.md', `# Nets\n\n${'- they sing\n'.repeat(9)}`, []],
+    [
+      'a list in which hardly an item leads elsewhere',
+      'nets.md',
+      `# Nets\n\n${'- they sing\n'.repeat(10)}${'- [net](https://example.org/net)\n'.repeat(2)}`,
+      ['1 Nets'],
+    ],
+    [
+      'a list in which many lead elsewhere is none',
+      'nets.md',
+      `# Nets\n\n${'- they sing\n'.repeat(8)}${'- [net](https://example.org/net)\n'.repeat(4)}`,
+      [],
+    ],
+    ['a list with blank lines', 'nets.md', `# Nets\n\n${'- they sing\n\n'.repeat(12)}`, ['1 Nets']],
+    [
+      'a list below front matter as long',
+      'nets.md',
+      `---\n${[...'abcdefghijklmno'].map((key) => `${key}: x\n`).join('')}---\n# Nets\n\n${'- they sing\n'.repeat(12)}`,
+      ['18 Nets'],
+    ],
+    ['a list in a list', 'nets.md', `# Nets\n\n${'- they sing\n  + loud\n'.repeat(6)}`, ['1 Nets']],
+    ['a list in a project is none: README.md', 'README.md', `# Nets\n\n${'- they sing\n'.repeat(12)}`, []],
+    ['a list in a project is none: CONTRIBUTING.md', 'CONTRIBUTING.md', `# Nets\n\n${'- they sing\n'.repeat(12)}`, []],
+    ['a list in a project is none: nets-todo.md', 'nets-todo.md', `# Nets\n\n${'- they sing\n'.repeat(12)}`, []],
+    [
+      'a list in a project is none: CODE_OF_CONDUCT.md',
+      'CODE_OF_CONDUCT.md',
+      `# Nets\n\n${'- they sing\n'.repeat(12)}`,
+      [],
+    ],
+    [
+      'whose picture it is, in other words',
+      'a.md',
+      '# RopeConf 2020\n\n## Ropes\n\nImage: Jan Berg / Dock\n\nText on it.\n\n## Nets\n\nPictures by Jan Berg\n\nText on it.\n\n## Tar\n\nCrédits : Jan Berg\n\nText on it.\n\n## Hemp\n\nBild von Jan Berg\n\nText on it.\n\n## Yarn\n\nPhoto credits: Jan Berg\n\nText on it.\n\n## Straw\n\nCrédit photo : Jan Berg\n\nText on it.\n\n## Pitch\n\n(Photo: Jan Berg)\n\nText on it.\n\n## Looms\n\nFoto por Jan Berg\n\nText on it.\n\n## Oakum\n\nPhoto de Jan Berg\n\nText on it.\n\n## Twine\n\nPhoto par Jan Berg\n\nText on it.\n\n## Knots\n\n*Tom Whitcomb*\n\nText on it.\n',
+      [
+        '3 Ropes',
+        '9 Nets',
+        '15 Tar',
+        '21 Hemp',
+        '27 Yarn',
+        '33 Straw',
+        '39 Pitch',
+        '45 Looms',
+        '51 Oakum',
+        '57 Twine',
+        '63 Knots: Tom Whitcomb',
+      ],
+    ],
+    [
+      'a first line in two words is a tag',
+      'a.md',
+      '#RopeConf 2018\n\n## Ropes\n\nText on it.\n\n# Knots of the harbour\n\nText on it.\n\n# Looms in the north\n\nText on it.\n\n# Hemp and what it is for\n\nText on it.\n',
+      ['1 '],
+    ],
+    [
+      'the first line behind front matter',
+      'a.md',
+      '---\ntitle: RopeConf 2018\n---\n#RopeConf Pitches 2018\n\n## Ropes\n\nText on it.\n\n# Knots of the harbour\n\nText on it.\n\n# Looms in the north\n\nText on it.\n\n# Hemp and what it is for\n\nText on it.\n',
+      ['6 Ropes', '10 Knots of the harbour', '14 Looms in the north', '18 Hemp and what it is for'],
+    ],
+    [
+      'no first line is a heading that lacks its space',
+      'a.md',
+      '# Knots of the harbour\n\nText on it.\n\n#ropes are what we saw\n\n# Looms in the north\n\nText on it.\n\n# Hemp and what it is for - Agnes Hammer\n\nText on it.\n',
+      ['1 Knots of the harbour', '7 Looms in the north', '11 Hemp and what it is for: Agnes Hammer'],
+    ],
+    [
+      'an item that goes on behind its link for a word or two is its title',
+      'a.md',
+      '# RopeConf talks\n\n- [Ropes](https://example.org/a) are the best\n  - long\n- [Knots](https://example.org/b) was a talk. So it was.\n  - tight\n- [Nets](https://example.org/c) by hand\n  - wide\n',
+      ['3 Ropes', '5 Knots', '7 Nets by hand'],
+    ],
+    [
+      'initials behind the link of an item',
+      'a.md',
+      '# RopeConf talks\n\n- [Ropes](https://example.org/a) by Dr. Agnes\n  - long\n- [Knots](https://example.org/b) a. b. rope\n  - tight\n- [Nets](https://example.org/c) are so wide\n  - wide\n',
+      ['3 Ropes: Agnes', '5 Knots', '7 Nets'],
+    ],
+    [
+      'each item below “Talks” beside headings that name who spoke',
+      'a.md',
+      '# RopeConf 2020\n\n## Agnes Hammer: Nets\n\nText on it.\n\n## Tom Whitcomb: Yarn\n\nText on it.\n\n## Talks\n\n- Ropes: Jan Berg\n- Tar: Eve Holt\n',
+      ['3 Nets: Agnes Hammer', '7 Yarn: Tom Whitcomb', '13 Ropes: Jan Berg', '14 Tar: Eve Holt'],
+    ],
+    [
+      'links that name nobody begin no talks',
+      'a.md',
+      '# RopeConf 2020\n\nNotes of a conference.\n\n[Ropes](https://example.org/r)\n\nText on it.\n\n[Nets](https://example.org/n)\n\nText on it.\n\n[Tar](https://example.org/t)\n\nText on it.\n',
+      ['1 RopeConf 2020'],
+    ],
+    [
+      'links of which half name somebody do',
+      'a.md',
+      'Notes of a conference.\n\n[What the yard taught us - Agnes Hammer](https://example.org/yard)\n\nText on it.\n\n[Two kinds of hemp](https://example.org/hemp)\n\nText on it.\n',
+      ['3 What the yard taught us: Agnes Hammer', '7 Two kinds of hemp'],
+    ],
+    [
+      'links that are bold in quotes',
+      'a.md',
+      '# RopeConf 2020\n\nNotes of a conference.\n\n> **[Ropes - Agnes Hammer](https://example.org/x)**\n\nText on it.\n\n> __[Nets - Tom Whitcomb](https://example.org/x)__\n\nText on it.\n\n> **[Tar - Eve Holt](https://example.org/x)**\n\nText on it.\n\n',
+      ['5 Ropes: Agnes Hammer', '9 Nets: Tom Whitcomb', '13 Tar: Eve Holt'],
+    ],
+    [
+      'links that are indented',
+      'a.md',
+      '# RopeConf 2020\n\nNotes of a conference.\n\n  [Ropes - Agnes Hammer](https://example.org/x)\n\nText on it.\n\n  [Nets - Tom Whitcomb](https://example.org/x)\n\nText on it.\n\n  [Tar - Eve Holt](https://example.org/x)\n\nText on it.\n\n',
+      ['5 Ropes: Agnes Hammer', '9 Nets: Tom Whitcomb', '13 Tar: Eve Holt'],
+    ],
+    [
+      'no links whose addresses are longer than a line',
+      'a.md',
+      `# RopeConf 2020\n\nNotes of a conference.\n\n${['Ropes - Agnes Hammer', 'Nets - Tom Whitcomb', 'Tar - Eve Holt'].map((text) => `[${text}](https://example.org/${'x'.repeat(990)})\n\nText on it.\n\n`).join('')}`,
+      ['1 RopeConf 2020: Agnes Hammer'],
+    ],
+    [
+      'paragraphs that tell of talks, one of them twice, with pictures between',
+      'a.md',
+      'RopeConf meetup, June\n\n**Tar** by [Tom Whitcomb](https://example.org/t). It is black.\n![Hemp by Eve Holt](hemp.jpeg){:.left}\n**Hemp** by [Eve Holt](https://example.org/e). It is green.\n![Hemp by Eve Holt](hemp.jpeg){:.left}\n**Hemp** by [Eve Holt](https://example.org/e). It is green.\n',
+      ['3 : Tom Whitcomb', '5 : Eve Holt'],
+    ],
+    [
+      'the talks of a room below its introduction',
+      'a.md',
+      '# Hemp\n\nLayers of it.\n\n### Agnes Hammer\n\nText on it.\n\n# Ropes in the yard\n\n## Tom Whitcomb - @tom\n\nText on it.\n',
+      ['5 : Agnes Hammer', '9 Ropes in the yard: Tom Whitcomb'],
+    ],
+    [
+      'a talk at a time that a line below could name, above “Speakers”',
+      'a.md',
+      '#### Abstract\n\nText on it.\n\n### 13h30-16h30 (Blue hall) : Ropes for all\n\nXqzkmo Tarnik\n\n#### Speakers\n\n**Agnes Hammer**\n',
+      ['5 Ropes for all'],
+    ],
+    [
+      'a name below a name whose bearer is not known is a part of the talk',
+      'a.md',
+      '# RopeConf\n\n## Agnes Hammer\n\nHer notes.\n\n### Tom Whitcomb\n\nHis.\n\n## Xqzkmo Tarnik\n\nText on it.\n\n### Eve Holt\n\nHers.\n',
+      ['3 : Agnes Hammer', '7 : Tom Whitcomb', '15 : Eve Holt'],
+    ],
+    [
+      'who says goodbye gives no talk',
+      'a.md',
+      '# RopeConf 2020\n\n## Agnes Hammer: Ropes\n\nText on it.\n\n## Tom Whitcomb: Nets\n\nText on it.\n\n## Eve Holt: Tar\n\nText on it.\n\n## See you in the harbour\n\nText on it.\n\n## See yall in the harbour\n\nText on it.\n\n## Seen in the harbour\n\nText on it.\n',
+      ['3 Ropes: Agnes Hammer', '7 Nets: Tom Whitcomb', '11 Tar: Eve Holt', '23 Seen in the harbour'],
+    ],
+    [
+      'talks after lunch, where others stand below the morning',
+      'a.md',
+      '# RopeConf 2020\n\n## Morning\n\n### Agnes Hammer: Ropes\n\nText on it.\n\n### Tar\n\nText on it.\n\n## Lunch\n\n### Nets\n\nText on it.\n\n### Tom Whitcomb: Knots\n\nText on it.\n\n## Coffee\n\n### Hemp\n\nText on it.\n',
+      ['5 Ropes: Agnes Hammer', '9 Tar', '15 Nets', '19 Knots: Tom Whitcomb', '25 Hemp'],
+    ],
+    [
+      'lunch inside a talk is a part of it',
+      'a.md',
+      '# RopeConf 2020\n\n## Agnes Hammer: Ropes\n\nText on it.\n\n### Lunch\n\n#### Nets\n\nText on it.\n\n## Tom Whitcomb: Tar\n\nText on it.\n',
+      ['3 Ropes: Agnes Hammer', '13 Tar: Tom Whitcomb'],
+    ],
+    [
+      'who is named in small letters, where hardly half of the headings name somebody',
+      'a.md',
+      '# RopeConf 2020\n\n## Agnes Hammer - Ropes\n\nText on it.\n\n## Tom Whitcomb - Nets\n\nText on it.\n\n## Ropes of old\n\nText on it.\n\n## Hemp\n\nText on it.\n\n## Eve holt\n\nText on it.\n',
+      ['3 Ropes: Agnes Hammer', '7 Nets: Tom Whitcomb', '11 Ropes of old', '15 Hemp', '19 Eve holt'],
+    ],
+    [
+      'the same behind a title, where all others stand in front',
+      'a.md',
+      '# RopeConf 2020\n\n## Agnes Hammer: Ropes\n\nText on it.\n\n## Tom Whitcomb: Nets\n\nText on it.\n\n## Jan Berg: Tar\n\nText on it.\n\n## Hemp - Eve holt\n\nText on it.\n',
+      ['3 Ropes: Agnes Hammer', '7 Nets: Tom Whitcomb', '11 Tar: Jan Berg', '15 Hemp - Eve holt'],
+    ],
+    [
+      'a title that could be a name nobody knows, and whose text has its last word',
+      'a.md',
+      '# RopeConf 2020\n\n## Agnes Hammer - Ropes\n\nText on it.\n\n## Tom Whitcomb - Nets\n\nText on it.\n\n## Rope Carnival\n\nThe Carnival is long.\n',
+      ['3 Ropes: Agnes Hammer', '7 Nets: Tom Whitcomb', '11 Rope Carnival'],
+    ],
+    [
+      'whoever is shaped like a name behind “by”',
+      'a.md',
+      '# RopeConf 2020\n\n## Nets by Xqzkmo Tarnik\n\nText on it.\n\n## Tar - Tom Whitcomb\n\nText on it.\n',
+      ['3 Nets: Xqzkmo Tarnik', '7 Tar: Tom Whitcomb'],
+    ],
   ])('%s', (_what, path, text, expected) => {
     const talks = findTalks(parsePost(text, path)).map(({ line, title, speakers }) => {
       const names = speakers.length > 0 ? `: ${speakers.join(' + ')}` : '';
@@ -542,5 +794,25 @@ describe('findTalks', () => {
     const talk = (time: string, name: string) => `${time} -\n\n${name}\n\nText on it.\n\n`;
     const text = talk('10:00', 'Agnes Hammer') + talk('11:00', 'Tom Whitcomb') + talk('12:00', 'Eve Holt');
     expect(findTalks(parsePost(text, 'a.md')).map(({ heading }) => heading)).toEqual(['10:00 -', '11:00 -', '12:00 -']);
+  });
+
+  it.each([
+    'Lunch',
+    'The lunch break',
+    'Breaks',
+    'Coffee',
+    'Pause',
+    'Buffet',
+    'Déjeuner',
+    'Mittagessen',
+    'Comida',
+    'Almuerzo',
+    'Descanso',
+    'Almoço',
+    'Pranzo',
+  ])('takes what stands below “%s” for the talks behind it', (pause) => {
+    const talk = (level: string, title: string) => `${level} ${title}\n\nText on it.\n\n`;
+    const text = `# RopeConf 2020\n\n${talk('##', 'Agnes Hammer: Ropes')}## ${pause}\n\n${talk('###', 'Nets')}${talk('###', 'Knots')}${talk('##', 'Tom Whitcomb: Tar')}`;
+    expect(findTalks(parsePost(text, 'a.md')).map(({ title }) => title)).toEqual(['Ropes', 'Nets', 'Knots', 'Tar']);
   });
 });

@@ -15,6 +15,24 @@ describe('one talk in a whole post', () => {
       'front matter that tells what they do',
     ],
     ['a.md', '---\ntitle: Slow ovens\nspeakers: [zeldman, ada]\n---\nLow heat.\n', ['zeldman', 'ada'], 'a list in it'],
+    [
+      'a.md',
+      '---\ntitle: Slow ovens\nspeakers: [zeldman, "Ada Lovelace, CTO of Mills"]\n---\nLow heat.\n',
+      ['zeldman', 'Ada Lovelace'],
+      'a list that tells what they do',
+    ],
+    [
+      'a.md',
+      '---\ntitle: Slow ovens\nspeakers: Xqzkmo Tarnik, Füslan Wehrhold\n---\nLow heat.\n',
+      ['Xqzkmo Tarnik', 'Füslan Wehrhold'],
+      'names that nobody knows',
+    ],
+    [
+      'a.md',
+      '---\ntitle: Slow ovens\nspeakers: zeldman, ada & sandy and eve et kat\n---\nLow heat.\n',
+      ['zeldman', 'ada', 'sandy', 'eve', 'kat'],
+      'names in small letters',
+    ],
     ['a.md', '---\ntitle: Slow ovens, by Ada Lovelace\n---\nLow heat.\n', ['Ada Lovelace'], 'its title'],
     [
       'a.md',
