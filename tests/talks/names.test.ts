@@ -63,6 +63,7 @@ describe('certaintyOfName', () => {
   it.each([
     'Composing Music',
     'PhD life',
+    'Tom Whitcomb. Black',
     'Sir tarnik',
     '織機太一',
     "Ada 'who wrote it all down there' Lovelace",
@@ -164,6 +165,8 @@ describe('readHeading', () => {
     ['Ada Lovelace - Notes on the engine', 'Ada Lovelace', 'Notes on the engine'],
     ['Notes on the engine - Ada Lovelace', 'Ada Lovelace', 'Notes on the engine'],
     ['Ada Lovelace: Notes', 'Ada Lovelace', 'Notes'],
+    ['Ada Lovelace: @ada: looms: and cards', 'Ada Lovelace', 'looms: and cards'],
+    ['Looms: Xqzkmo Tarnik @xqz', 'Xqzkmo Tarnik', 'Looms'],
     ['First keynote by Ada Lovelace (author of Working with Looms)', 'Ada Lovelace', 'First keynote'],
     ['Notes (par A. Lovelace)', 'A. Lovelace', 'Notes'],
     ['Notes (by A. Lovelace)', 'A. Lovelace', 'Notes'],
@@ -232,6 +235,7 @@ describe('readHeading', () => {
 
   it.each<[string, string, string]>([
     ['Looms - Ada Lovelace [SLIDES](https://example.org/s)', 'Ada Lovelace', 'Looms'],
+    ['[Looms that spin](https://example.org/l) Ada Lovelace, Engines', 'Ada Lovelace', 'Looms that spin'],
     ['[Looms that weave](https://example.org/l) Ada Lovelace', 'Ada Lovelace', 'Looms that weave'],
     [
       '[Looms (slides)](https://example.org/l) *[Ada Lovelace – @ada](https://example.org/ada)*',

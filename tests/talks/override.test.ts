@@ -81,6 +81,11 @@ describe('dotnotes: in the front matter', () => {
         '10-11 talk Tar, Ann Lee Ann Lee',
       ],
     ],
+    [
+      'a bold line with marks inside',
+      'dotnotes: { speakers: { Ropes and tar: Bo Fry } }\n---\n**Jane Roe**\n\nText.\n\n**Ann Lee**\n\nText.\n\n**Ropes and `tar`**\n\nText.\n',
+      ['4-7 talk Jane Roe Jane Roe', '8-11 talk Ann Lee Ann Lee', '12-14 talk Ropes and tar Bo Fry'],
+    ],
   ])('settles %s', (_what, text, expected) => {
     const post = parsePost(`---\n${text}`, 'x.md');
     expect(readOverride(post).problems).toEqual([]);
@@ -104,6 +109,7 @@ describe('dotnotes: in the front matter', () => {
     ['dotnotes:\n  skip: [Prises]', 4, 'no heading "Prises" in this post'],
     ['dotnotes:\n  skip: [Tex]', 4, 'no heading "Tex" in this post'],
     ['dotnotes:\n  skip: [Jane Roe-]', 4, 'no heading "Jane Roe-" in this post'],
+    ['dotnotes:\n  skip: [ext.]', 4, 'no heading "ext." in this post'],
     ['dotnotes:\n  speakers:\n    Ropes: { name: Jane }', 5, 'Ropes must be a name or a list of names'],
     ['dotnotes:\n  speakers: Jane', 4, 'speakers must be a mapping from headings to names'],
   ])('tells of a mistake with its line: %j', (yaml, line, message) => {

@@ -501,6 +501,42 @@ describe('findTalks', () => {
       ['3 Ropes: Agnes Hammer', '7 Knots: @knotty'],
     ],
     [
+      'a picture with attributes tells of nobody above it',
+      'a.md',
+      '# RopeConf 2020\n\n## Ropes\n\nText on it.\n\n![Tar by Tom Whitcomb](g.jpeg){:.left}\n\n## Tar\n\nText on it.\n',
+      ['3 Ropes', '9 Tar'],
+    ],
+    [
+      'a line of tags above everything is no heading',
+      'a.md',
+      '#ropes #knots #tar\n\n# RopeConf 2020\n\n## Agnes Hammer - Ropes\n\nText on it.\n\n## Tom Whitcomb - Tar\n\nText on it.\n',
+      ['5 Ropes: Agnes Hammer', '9 Tar: Tom Whitcomb'],
+    ],
+    [
+      'a label below what is hardly a name',
+      'a.md',
+      '# RopeConf 2020\n\n## Ropes\n\nHall Bea\nSpeaker: Agnes Hammer\n\nText on it.\n\n## Tar\n\nText on it.\n',
+      ['3 Ropes: Agnes Hammer', '10 Tar'],
+    ],
+    [
+      'those who speak, whatever they are called, stand below their talk',
+      'a.md',
+      '# RopeConf 2020\n\n## Ropes\n\n### Intervenants\n\n- Agnes Hammer\n\n## Tar\n\n### The presenter\n\nTom Whitcomb\n\nText on it.\n',
+      ['3 Ropes: Agnes Hammer', '9 Tar: Tom Whitcomb'],
+    ],
+    [
+      'talks stand below lunch',
+      'a.md',
+      '# Day 1\n\n## Ropes by Agnes Hammer\n\nText on it.\n\n# Lunch\n\n## Tar\n\nText on it.\n\n# Day 2\n\n## Nets by Tom Whitcomb\n\nText on it.\n',
+      ['3 Ropes: Agnes Hammer', '9 Tar', '15 Nets: Tom Whitcomb'],
+    ],
+    [
+      'labels in Italian',
+      'a.md',
+      'RopeConf 2020\n\nReti\nRelatore: Agnes Hammer\n\nlunghe\n\nPece\nRelatore: Tom Whitcomb\n\nnera\n',
+      ['3 Reti: Agnes Hammer', '8 Pece: Tom Whitcomb'],
+    ],
+    [
       'a rule of stars is no item of a list',
       'ropeconf-talks.md',
       '* * *\n\nRopes are long.\n\n* * *\n\nNets are wide.\n\n* * *\n\nTar is black.\n',

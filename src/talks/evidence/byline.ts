@@ -51,7 +51,8 @@ export function findByline(lines: readonly OpeningLine[]): Byline | null {
     )
       break;
   }
-  return first ? { ...first, names } : behindLabel(lines);
+  if (first === null || first.weight < SURE) return behindLabel(lines) ?? (first && { ...first, names });
+  return { ...first, names };
 }
 
 /** Whether a second person follows: as surely one, or on the very next line. */

@@ -5,6 +5,7 @@ import { beginsWithDay, isOfPost, plainWords, type Sound, sound } from '../headi
 import { type Certainty, certaintyOfName, FIRST_NAME_ALONE, MAYBE, SURE } from '../names/names.ts';
 import { isMarkedLine } from '../outline/marked-line.ts';
 import type { Node } from '../outline/outline.ts';
+import { SPEAKER_HEADING } from '../outline/words.ts';
 import { type Byline, findByline } from './byline.ts';
 import { bylineBelow, bylineIn, speakerPart, titleBelow } from './byline-below.ts';
 import { findIntroduction, type Introduction } from './introduction.ts';
@@ -44,7 +45,7 @@ export class Evidence {
     this.titleNode = this.bylineNode === null && isWholeName(this, MAYBE) ? titleBelow(node) : null;
     // What stands at a time is told by the line below.
     const plain = plainWords(text) || plainWords(node.opening[0]?.text ?? '');
-    this.soundsLike = sound(plain, text);
+    this.soundsLike = sound(plain, text) ?? (SPEAKER_HEADING.test(text) ? 'group' : null);
     if (this.mayBeTalk && !this.isNamed && isOfPost(plain) && this.byline === null) this.soundsLike = 'other';
     if (this.soundsLike === null && !this.isNamed && node.children.length > 0 && beginsWithDay(text))
       this.soundsLike = 'group';

@@ -5,7 +5,7 @@ import { certaintyOfName, FIRST_NAME_ALONE, isFirstName, MAYBE, SURE, UNLIKELY }
 import { readPeople } from '../names/read-people.ts';
 import { TITLE_WORDS } from '../names/words.ts';
 import { MAX_HEADING } from './bare-heading.ts';
-import { type HeadingReading, reading, readingOf, surer, unquoted, withCertainty } from './reading.ts';
+import { type HeadingReading, isOnlyAbout, reading, readingOf, surer, unquoted, withCertainty } from './reading.ts';
 import { BY_WORDS, NOTES_BY } from './words.ts';
 
 /** 'Title - @handle', 'Title @handle' or '@handle - Title', where no name stands beside it. */
@@ -15,7 +15,7 @@ export function handle(bare: string): HeadingReading | null {
   if (first !== undefined && behind !== undefined && readPeople(behind).certainty < MAYBE)
     return { place: 'before', people: { names: [first], handles: [first], certainty: 0.75, rest: '' }, title: behind };
   const match = /^(.+?)(?:\s*[-–—―|:,(]\s*|\s)(@\w[\w.-]+)\)?$/u.exec(bare);
-  const pieces = match?.[1]?.split(/\s+[-–—―|:]\s+/) ?? [];
+  const pieces = match?.[1]?.split(/\s+[-–—―|]\s+|\s*:\s+/) ?? [];
   if (
     !match?.[1] ||
     !match[2] ||
@@ -113,14 +113,14 @@ export function link(bare: string, source: string): HeadingReading | null {
 export function behindLink(source: string): HeadingReading | null {
   const [, title, names] = /^\[([^\][]+)\]\([^()]*\)\s+(\S.*)$/.exec(source.slice(0, MAX_HEADING)) ?? [];
   const read = names === undefined ? null : reading('after', names, title);
-  return read && read.people.certainty >= SURE && read.people.rest === '' ? read : null;
+  return read && read.people.certainty >= SURE && isOnlyAbout(read.people.rest.replace(/^,\s+/, '')) ? read : null;
 }
 
 /** 'Title *Ada Lovelace – @ada*' */
 export function emphasised(source: string): HeadingReading | null {
   const [, title, , names] = /^(.*\S)\s+(\*{1,2}|_{1,2})([^*_]\S.*\S)\2$/.exec(source.trim()) ?? [];
   if (title === undefined || names === undefined) return null;
-  return reading('after', inlineText(names).replace(/\s[-–—]\s(?=@)/, ' '), inlineText(title));
+  return reading('after', inlineText(names), inlineText(title));
 }
 
 /** 'Ada Lovelace Weaving numbers': only where the post puts names in front. */

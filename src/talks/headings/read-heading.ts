@@ -33,7 +33,7 @@ export function readingsOf(heading: Heading): readonly HeadingReading[] {
 
 /** Where the slides are, behind everything: 'Looms - Ada Lovelace [[slides](address), [video](address)]'. */
 const MATERIAL_LINKS =
-  /\s{1,3}\[?(?:\[(?:slides?|video|vid[eé]o|liveblog|recording|code|talk)[^\][]{0,20}\]\([^()]*\)[\s,/|]*){1,4}\]?\s*$/i;
+  /\s{1,3}\[?(?:\[(?:slides?|vid[eé]o|liveblog|recording|code|talk)[^\][]{0,20}\]\([^()]*\)[\s,/|]*){1,4}\]?\s*$/i;
 
 /** The longest heading, with the addresses of its links, of which that is asked. */
 const MAX_SOURCE = 1000;

@@ -60,7 +60,9 @@ function partedBy(bare: string, separator: RegExp): HeadingReading[] {
   const [first = ''] = parts;
   const last = parts.at(-1) ?? '';
   const rest = parts.slice(1).filter((part) => !part.startsWith('@'));
-  const written = rest.length < parts.length - 1 ? rest.join(' - ') : asWritten(bare, parts, 1, parts.length);
+  const from = parts.indexOf(rest[0] ?? '', 1);
+  const isWhole = parts.length - from === rest.length;
+  const written = isWhole ? asWritten(bare, parts, from, parts.length) : rest.join(' - ');
   const contrast = (names: string, other: string) =>
     separator !== COLON && isTitle(other) && readPeople(names).certainty >= MAYBE ? CONTRAST : 0;
   return [

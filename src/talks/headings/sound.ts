@@ -66,7 +66,7 @@ export function isEventTitle(text: string): boolean {
 
 /** 'Conclusion: a long way' */
 const CONCLUDES =
-  /^\W*(?:in )?(?:en )?(?:conclus(?:ions?|ão|ión)|conclusie|fazit|bilan|epilogue|recap|wrap[- ]?up|summary)\s*[:：–—-]\s/i;
+  /^\W*(?:in )?(?:en )?(?:conclus(?:ions?|ão|ión)|conclusie|fazit|bilan|epilogue|recap|wrap[- ]?up|summary)(?:：|\s*[:–—-]\s)/i;
 
 /** 'Description | Slides (pdf) | Video' */
 const MATERIAL_HEADING = /^\W*(?:description|abstract|slides?|video)s?\b[^|]*\|/i;

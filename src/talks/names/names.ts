@@ -107,6 +107,8 @@ function certaintyOfWords(words: readonly string[]): Certainty {
   const [first = ''] = words;
   // "Ada's Evening" is hers.
   if (!words.every(isNameWord) || words.slice(0, -1).some((word) => GENITIVE.test(word))) return 0;
+  // 'Tom Whitcomb. Black' is two sentences.
+  if (words.slice(0, -1).some((word) => ENDS_SENTENCE.test(word))) return 0;
   // 'As I said'
   if (I.test(words.at(-1) ?? '')) return 0;
   // 'AI' is in the list of first names, but nobody shouts two letters.
@@ -154,6 +156,7 @@ function certaintyOfUnknown(first: string, rest: readonly string[], words: reado
   return rest.length === 1 ? MAYBE : rest.length === 2 ? 0.4 : 0.2;
 }
 
+const ENDS_SENTENCE = /[a-zß-ÿ]{4}\.$/;
 const I = /^I(?:['’](?:m|ll|ve|d))?$/;
 
 /** Articles, and what places begin with. */

@@ -68,7 +68,7 @@ export function readPeople(text: string): People {
     const piece = personIn(pieces[i] ?? '');
     const own = certainties[i] ?? 0;
     if (own < neededAt(i, pieces, certainties, isList, names.length > 0 && certainty >= SURE)) {
-      if (names.length > 0 && isEmployer(i, pieces, certainties)) continue;
+      if (isEmployer(i, pieces, certainties)) continue;
       break;
     }
     names.push(withNickname(cleanName(piece).replace(EAST_ASIAN_HONORIFICS, ''), source));

@@ -86,7 +86,7 @@ function withoutSpace(post: Post): readonly Heading[] {
   );
 }
 
-const SEVERAL_WORDS = /^\S+ \S+ \S/;
+const SEVERAL_WORDS = /^\S+ [^#\s]\S* [^#\s]/;
 
 /** Headings found in two ways, as they stand in the post. */
 export function inOrder(some: readonly Heading[], others: readonly Heading[]): readonly Heading[] {

@@ -75,7 +75,7 @@ export function outline(post: Post, headings: readonly Heading[]): Node[] {
 
 /** Pictures, tags, rules, the directives of DocC ('@Metadata {', '@Title("…")') and the imports of MDX. */
 const NO_TEXT =
-  /^\s*(?:!\[[^\]]*\]\([^)]*\)\s*)+(?:<.*)?$|^\s*\{%.*%\}\s*$|^\s*(?:<[^>]*>\s*)+$|^\s*(?:[-*_=]\s*){3,}$|^\s*@\w+\s?[({].*$|^import\s.*['"];?\s*$|^\s*\}\s*$/;
+  /^\s*(?:!\[[^\]]*\]\([^)]*\)(?:\{[^}]*\})?\s*)+(?:<.*)?$|^\s*\{%.*%\}\s*$|^\s*(?:<[^>]*>\s*)+$|^\s*(?:[-*_=]\s*){3,}$|^\s*@\w+\s?[({].*$|^import\s.*['"];?\s*$|^\s*\}\s*$/;
 
 const LEADING_MARKS = /^\s*(?:[-*+•]\s+|>\s*|\d{1,2}[.)]\s+)*(?:#{1,6}\s+)?/;
 /** What at the end of a line breaks it: the next begins something else. */

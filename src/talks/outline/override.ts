@@ -30,8 +30,11 @@ export function readOverride(post: Post): { override: Override; problems: Proble
     if (!KEYS.includes(key)) wrong(key, `unknown key "${key.slice(0, 40)}": level, skip and speakers are known`);
   }
   const headings = new Set(withLooseHeadings(post).map(({ text }) => text));
+  let texts: ReadonlySet<string> | null = null;
   const known = (heading: string) => {
-    if (headings.has(heading) || isOnLine(post, heading)) return true;
+    if (headings.has(heading)) return true;
+    texts ??= textsOfLines(post);
+    if (texts.has(heading)) return true;
     wrong(heading, `no heading "${heading.slice(0, 80)}" in this post`);
     return false;
   };
@@ -41,10 +44,16 @@ export function readOverride(post: Post): { override: Override; problems: Proble
   return { override: { level, skip, speakers }, problems };
 }
 
-/** Whether a line of the body ends with a text, but for marks: talks may begin with bold lines, times, items of a list. */
-function isOnLine({ lines, frontMatter }: Post, text: string): boolean {
-  return lines.some((line, i) => i >= frontMatter.lineCount && line.includes(text) && inlineText(line).endsWith(text));
+/** What stands on the lines of the body, without marks and times: talks may begin with bold lines, times, items of a list. */
+function textsOfLines({ lines, frontMatter }: Post): ReadonlySet<string> {
+  const texts = lines
+    .slice(frontMatter.lineCount)
+    .map((line) => inlineText(line.replace(MARKS, '').replace(/\*\*|__|:\s*$/g, '')));
+  return new Set([...texts, ...texts.map((text) => text.replace(TIME, ''))]);
 }
+
+const MARKS = /^\s*(?:[-*+]\s+|\d{1,2}[.)]\s+|>\s*)*/;
+const TIME = /^\d{1,2}[:.h]\d{2}\s*(?:[ap]m?\b)?(?:\s*[-–—―]\s*\d{1,2}[:.h]\d{2}\s*(?:[ap]m?\b)?)?\s*[-–—―:|]?\s*/i;
 
 type Wrong = (key: string, message: string) => void;
 

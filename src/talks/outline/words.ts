@@ -34,7 +34,7 @@ export const PRESENTED_BY =
 
 /** A part of a talk that says who gives it, as written: 'Speakers'. */
 export const SPEAKER_HEADING = new RegExp(
-  `^${NO_LETTER}(?:${WHO_SPEAKS}|who|(?:about )?the speakers?|about the presenter)${ABOUT}${NO_LETTER}$`,
+  `^${NO_LETTER}(?:${WHO_SPEAKS}|who|(?:about )?the (?:speaker|presenter)s?)${ABOUT}${NO_LETTER}$`,
   'i',
 );
 
@@ -46,4 +46,4 @@ export const ONE_SPEAKER_HEADING = new RegExp(
 
 /** What a text has somewhere that holds a line such as 'Speaker: …': a look that costs little. */
 export const SPEAKER_SOMEWHERE =
-  /speak|present|présent|panel|instruct|orat|orador|interven|conf[eé]renci|ponente|palestrante|sprech|sprek|referent|vortragend|[讲講登発ス嘉]/i;
+  /speak|present|présent|panel|instruct|orat|orador|interven|conf[eé]renci|ponente|palestrante|relator|sprech|sprek|referent|vortragend|[讲講登発ス嘉]/i;

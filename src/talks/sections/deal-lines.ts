@@ -46,8 +46,6 @@ function withFirst(post: Post, starts: readonly Start[], bodyLine: number, lastL
   const [first] = starts;
   let line = bodyLine;
   while (line < (first?.line ?? lastLine + 1) && (post.lines[line - 1] ?? '').trim() === '') line++;
-  const isWholePost = first?.heading === null && first.line === bodyLine;
-  if (first && isWholePost) return [{ ...first, line: Math.min(line, lastLine) }, ...starts.slice(1)];
   if (first && line >= first.line) return starts;
   if (!first && line > lastLine) return post.text.length > 0 ? [{ ...OTHER, line: bodyLine }] : [];
   return [{ ...OTHER, line }, ...starts];
