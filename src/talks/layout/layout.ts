@@ -190,9 +190,9 @@ function holdsNamed({ node, bylineNode }: Evidence, evidence: EvidenceByNode): b
 }
 
 /** 'Speakers', or a day that no line below it says to be somebody's. */
-function isNeverTalk({ node, byline }: Evidence): boolean {
-  const text = node.heading.text.slice(0, 200);
-  return SPEAKER_HEADING.test(text) || ((byline?.weight ?? 0) < SURE && isDay(text));
+function isNeverTalk(one: Evidence): boolean {
+  const text = one.node.heading.text.slice(0, 200);
+  return SPEAKER_HEADING.test(text) || ((one.byline?.weight ?? 0) < SURE && isDay(text));
 }
 
 /** At the level of the talks: one, unless its own sub-headings are. */

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { type Attribution, NOBODY } from '../evidence/attribution.ts';
-import { type Byline, LABELLED } from '../evidence/byline.ts';
+import { LABELLED } from '../evidence/byline.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { bareHeading } from '../headings/bare-heading.ts';
 import { certaintyAt, type HeadingReading, type Place } from '../headings/reading.ts';
@@ -62,7 +62,7 @@ export function attribute(one: Evidence, habits: Habits): Attribution {
 
 function inHeading(one: Evidence, habits: Habits): Attribution | null {
   const heading = bestReading(one, habits);
-  if (heading === null || isDoubtful(heading, one.byline)) return null;
+  if (heading === null || isDoubtful(heading, one)) return null;
   if (certaintyAt(heading, habits.places) + support(heading, one, habits) < ACCEPTED) return null;
   const { place, people, title } = heading;
   if (isToldByName(heading, one)) return inSentence(one, title);
@@ -71,9 +71,10 @@ function inHeading(one: Evidence, habits: Habits): Attribution | null {
   return { speakers: people.names, from: 'heading', title: title ?? below, why };
 }
 
-function onLine({ byline, introduction }: Evidence, habits: Habits, title: string | null): Attribution | null {
+function onLine(one: Evidence, habits: Habits, title: string | null): Attribution | null {
+  const { byline } = one;
   if (byline === null || byline.weight + BYLINE_HABIT * habits.byline < LINE_ACCEPTED) return null;
-  const isSaidBetter = byline.weight < SURE && byline.weight < (introduction?.weight ?? 0) - SENTENCE_AHEAD;
+  const isSaidBetter = byline.weight < SURE && byline.weight < (one.introduction?.weight ?? 0) - SENTENCE_AHEAD;
   return isSaidBetter ? null : { speakers: byline.names, from: 'line', title, why: byline.why };
 }
 
@@ -82,16 +83,17 @@ function inSentence({ introduction }: Evidence, title: string | null): Attributi
 }
 
 /** Whether the heading has but a handle, and sentences introduce its bearer by name. */
-function isToldByName({ people: { names } }: HeadingReading, { introduction }: Evidence): boolean {
+function isToldByName({ people: { names } }: HeadingReading, one: Evidence): boolean {
   const isHandle = (name: string) => name.startsWith('@');
-  const told = introduction?.names.filter((name) => !isHandle(name)) ?? [];
-  return names.every(isHandle) && told.length === names.length;
+  // Sentences are read only where it matters.
+  if (!names.every(isHandle)) return false;
+  return one.introduction?.names.filter((name) => !isHandle(name)).length === names.length;
 }
 
 /** Whether the line below is to be believed before the heading. */
-function isDoubtful({ people: { certainty } }: HeadingReading, byline: Byline | null): boolean {
-  const weight = byline?.weight ?? 0;
-  return certainty < SURE && weight >= (certainty <= FIRST_NAME_ALONE ? BEATS_HEADING : LABELLED);
+function isDoubtful({ people: { certainty } }: HeadingReading, one: Evidence): boolean {
+  if (certainty >= SURE) return false;
+  return (one.byline?.weight ?? 0) >= (certainty <= FIRST_NAME_ALONE ? BEATS_HEADING : LABELLED);
 }
 
 const PLACE_WORDS: Record<Place, string> = {
