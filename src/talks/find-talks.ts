@@ -8,10 +8,10 @@ import { partsOf, startsOf } from './sections/starts.ts';
  * Reads a post as its author meant it. The folders are the way that a post takes;
  * each knows only those before it.
  *
- * 1. `names`, `headings`, `outline`, `below`: each heading is looked at by itself. Is a
+ * 1. `names`, `headings`, `outline`, `evidence`: each heading is looked at by itself. Is a
  *    person named in it, on the line below, or in its first sentences as somebody who
  *    speaks; what do its words stand for?
- * 2. `marked`, `layout`: the few ways in which the post could be organised are weighed
+ * 2. `lines`, `layout`: the few ways in which the post could be organised are weighed
  *    against that. Talks stand at this or that level, or there is one in all, or bold
  *    lines, times, labels, items of a list or paragraphs begin them. The way that
  *    explains most is taken, and every heading becomes a talk, a group, a part of a
