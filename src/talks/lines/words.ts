@@ -1,5 +1,5 @@
 /*
- * Looks at a whole post that spare most of them being read closely: data, no logic.
+ * What tells that a post may be notes of talks: data, no logic.
  * Of folded texts (lower case, without accents), but where it says: of a text as written.
  */
 
