@@ -12,33 +12,41 @@ export interface Finding {
 
 /** What looks odd in a post and in how it was read. */
 export function checkPost(post: Post, sections: readonly Section[]): Finding[] {
-  const findings = [
-    ...sections.filter(({ kind }) => kind === 'talk').flatMap((talk) => oddTalk(post, talk)),
-    ...twiceTheSame(sections),
-    ...oddLines(post),
-    ...oddDate(post),
-  ];
+  const findings = [...oddTalks(post, sections), ...twiceTheSame(sections), ...oddLines(post), ...oddDate(post)];
   for (const { line, message } of [...post.problems, ...readOverride(post).problems])
     findings.push({ line: line ?? 1, message, hint: null });
   return findings.sort((a, b) => a.line - b.line);
 }
 
-function oddTalk(post: Post, talk: Section): Finding[] {
+function oddTalks(post: Post, sections: readonly Section[]): Finding[] {
+  const ends = new Map(post.headings.map(({ line, endLine }) => [line, endLine]));
+  return sections.flatMap((section) => {
+    if (section.kind !== 'talk') return [];
+    return oddTalk(post, section, ends.get(section.line) ?? section.line);
+  });
+}
+
+/** @param headingEnd the last line of the talk's heading */
+function oddTalk(post: Post, talk: Section, headingEnd: number): Finding[] {
   const { line, heading, speakers } = talk;
   const findings: Finding[] = [];
-  const is = assignment(post);
+  const assigns = assignment(post);
   const name = JSON.stringify(heading);
-  const somebody = is === ':' ? 'Name' : '"Name"';
+  const somebody = assigns === ':' ? 'Name' : '"Name"';
   if (speakers.length === 0) {
     const message = heading ? `no speaker for "${heading.slice(0, 60)}"` : 'talk without a name';
     findings.push({
       line,
       message,
-      hint: heading ? `dotnotes${is} { speakers${is} { ${name}${is} ${somebody} } }` : null,
+      hint: heading ? `dotnotes${assigns} { speakers${assigns} { ${name}${assigns} ${somebody} } }` : null,
     });
   }
-  if (isEmpty(post, talk))
-    findings.push({ line, message: 'empty talk', hint: heading ? `dotnotes${is} { skip${is} [${name}] }` : null });
+  if (isEmpty(post, talk, headingEnd))
+    findings.push({
+      line,
+      message: 'empty talk',
+      hint: heading ? `dotnotes${assigns} { skip${assigns} [${name}] }` : null,
+    });
   return findings;
 }
 
@@ -48,10 +56,9 @@ function assignment({ lines, frontMatter }: Post): ':' | ' =' {
 }
 
 /** Whether nothing stands behind the heading of a talk; what begins without one has text. */
-function isEmpty({ headings, lines }: Post, { line, endLine, heading }: Section): boolean {
+function isEmpty({ lines }: Post, { endLine, heading }: Section, headingEnd: number): boolean {
   if (heading === null) return false;
-  const end = headings.find((one) => one.line === line)?.endLine ?? line;
-  return lines.slice(end, endLine).every((text) => text.trim() === '');
+  return lines.slice(headingEnd, endLine).every((text) => text.trim() === '');
 }
 
 function twiceTheSame(sections: readonly Section[]): Finding[] {

@@ -2,7 +2,16 @@ import { inlineText } from '../../parse/inline.ts';
 import { fold } from '../../text/fold.ts';
 import { EAST_ASIAN } from '../../text/letters.ts';
 import { PICTURES } from '../headings/bare-heading.ts';
-import { beginsAsNoName, certaintyOfName, cleanName, FIRST_NAME_ALONE, MAYBE, SURE, UNLIKELY } from '../names/names.ts';
+import {
+  beginsAsNoName,
+  certaintyOfName,
+  cleanName,
+  FIRST_NAME_ALONE,
+  isHandle,
+  MAYBE,
+  SURE,
+  UNLIKELY,
+} from '../names/names.ts';
 import { type People, readPeople } from '../names/read-people.ts';
 import { TITLE_WORDS } from '../names/words.ts';
 import { OpeningLine } from '../outline/outline.ts';
@@ -42,8 +51,7 @@ export function findByline(lines: readonly OpeningLine[]): Byline | null {
       first ??= byline;
       last = opening.line;
       // A handle on a line of its own is of who stands above.
-      const isHandle = names.length > 0 && byline.names.every((name) => name.startsWith('@'));
-      if (!isHandle || names.every((name) => name.startsWith('@')))
+      if (names.every(isHandle) || !byline.names.every(isHandle))
         names.push(...byline.names.filter((name) => !names.includes(name)));
     } else if (
       first !== null ||

@@ -1,6 +1,6 @@
 import { isEventTitle, plainWords } from '../headings/sound.ts';
 import { MAYBE } from '../names/names.ts';
-import { isMarkedLine, isTold } from '../outline/marked-line.ts';
+import { isMarkedLine, isTold, MARKED_LINE_LEVEL } from '../outline/marked-line.ts';
 import type { Node } from '../outline/outline.ts';
 import { isKindBelow } from './byline-below.ts';
 import { countTelling, Evidence, weigh } from './evidence.ts';
@@ -16,7 +16,7 @@ export function gather(nodes: readonly Node[]): Evidence[] {
   markRepeated(seen);
   if (!isSettled(seen)) {
     const levels = [...new Set(seen.filter(({ mayBeTalk }) => mayBeTalk).map(({ node }) => node.heading.level))].sort();
-    const deepest = levels[TOLD_LEVELS - 1] ?? 7;
+    const deepest = levels[TOLD_LEVELS - 1] ?? MARKED_LINE_LEVEL;
     for (const one of seen)
       if (one.node.heading.level <= deepest || isTold(one.node.heading)) one.weight = weigh(one, true);
   }

@@ -1,5 +1,14 @@
 import { EAST_ASIAN, startsUpper } from '../../text/letters.ts';
-import { certaintyOfName, cleanName, FIRST_OF_LIST, GENITIVE, isFirstName, MAYBE, SURE } from '../names/names.ts';
+import {
+  certaintyOfName,
+  cleanName,
+  FIRST_OF_LIST,
+  GENITIVE,
+  isFirstName,
+  isHandle,
+  MAYBE,
+  SURE,
+} from '../names/names.ts';
 import { KOREAN_FAMILY_NAMES, PARTICLES } from '../names/words.ts';
 import { OpeningLine } from '../outline/outline.ts';
 import { sentences, TITLES, type Word } from './sentences.ts';
@@ -108,7 +117,7 @@ function introducedIn(words: readonly Word[], place: number, isTopic: (name: str
       best = { line, names: run.names, weight, why: `introduced as speaking on line ${line}` };
     }
     // The handle behind a name is its bearer's.
-    at = words[run.end]?.text.startsWith('@') ? run.end + 1 : run.end;
+    at = isHandle(words[run.end]?.text ?? '') ? run.end + 1 : run.end;
   }
   return best;
 }
@@ -174,12 +183,12 @@ function behindAnd(words: readonly Word[], end: number): number | null {
 
 /** A look that spares most words the rest. */
 function mayBeginName(text: string): boolean {
-  return startsUpper(text) || text.startsWith('@');
+  return startsUpper(text) || isHandle(text);
 }
 
 function oneNameAt(words: readonly Word[], at: number): { name: string; certainty: number; end: number } | null {
   const { text = '', linked = false, isProfile = false } = words[at] ?? {};
-  if (text.startsWith('@')) return text.length > 2 ? { name: text, certainty: 0.75, end: at + 1 } : null;
+  if (isHandle(text)) return text.length > 2 ? { name: text, certainty: 0.75, end: at + 1 } : null;
   if (!startsUpper(text) || SENTENCE_STARTS.has(words[at]?.folded ?? '')) return null;
   let end = at + 1;
   while (end < words.length && end - at < 6 && goesOn(words[end - 1], words[end]) && continuesName(words, end)) end++;
@@ -265,6 +274,6 @@ function contextWeight(words: readonly Word[], start: number, end: number, about
   if (start === 0 && place === 0 && verb >= 0 && verb < VERB_CLOSE) weight += 0.1;
   if (words[start]?.linked) weight += start === 0 && place <= FIRST_PLACES ? 0.3 : 0.1;
   // 'Ada Lovelace @ada, looms and how to feed them': who is given with a handle in front of everything.
-  if (words[end]?.text.startsWith('@')) weight += start === 0 && place <= FIRST_PLACES ? 0.3 : 0.2;
+  if (isHandle(words[end]?.text ?? '')) weight += start === 0 && place <= FIRST_PLACES ? 0.3 : 0.2;
   return weight;
 }

@@ -3,7 +3,7 @@ import { fileName } from '../../text/file-name.ts';
 import { readHeading } from '../headings/read-heading.ts';
 import { certaintyOfName, cleanName, SURE } from '../names/names.ts';
 import { readPeople } from '../names/read-people.ts';
-import { type OpeningLine, openingLines } from '../outline/outline.ts';
+import { linesBefore, type OpeningLine, openingLines } from '../outline/outline.ts';
 import { speakerLabel } from '../outline/speaker-label.ts';
 import { ONE_SPEAKER_HEADING } from '../outline/words.ts';
 import type { Attribution } from './attribution.ts';
@@ -42,11 +42,7 @@ function findSpeakers(post: Post): Attribution | null {
     };
   const inName = nameInPath(post.path) ?? nameAtEndOfPath(post);
   if (inName !== null) return { speakers: [inName], from: 'meta', title: null, why: 'named in the name of the file' };
-  const lines = openingLines(
-    post,
-    post.frontMatter.lineCount + 1,
-    (post.headings[0]?.line ?? post.lines.length + 1) - 1,
-  );
+  const lines = linesBefore(post, post.headings[0]);
   // 'Looms (Ada Lovelace)', above notes without a heading.
   const [titled] = post.headings.length === 0 ? readHeading(lines[0]?.text ?? '', lines[0]?.source ?? '') : [];
   if (titled && titled.people.certainty >= SURE && titled.place !== 'whole')

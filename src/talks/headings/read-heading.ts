@@ -15,7 +15,7 @@ import {
   unparted,
   unpartedAtEnd,
 } from './forms.ts';
-import { type HeadingReading, isOnlyAbout, readingOf, surer } from './reading.ts';
+import { type HeadingReading, isOnlyAbout, readingOf, surer, TRAILING_LABEL } from './reading.ts';
 import { BAR, separated } from './separators.ts';
 
 /** A post is tried in several ways with the same headings. */
@@ -41,9 +41,9 @@ const MAX_SOURCE = 1000;
 /** All ways to read who stands in a heading, the likeliest first by shape alone. */
 export function readHeading(text: string, source: string): HeadingReading[] {
   const links = source.includes('](') ? MATERIAL_LINKS.exec(source.slice(0, MAX_SOURCE)) : null;
-  return links === null
-    ? readBare(text, source)
-    : readBare(inlineText(source.slice(0, links.index)), source.slice(0, links.index));
+  if (links === null) return readBare(text, source);
+  const before = source.slice(0, links.index);
+  return readBare(inlineText(before), before);
 }
 
 function readBare(text: string, source: string): HeadingReading[] {
@@ -94,12 +94,15 @@ const SAYS_WHO = /^(?:speaker|orateur|intervenant)s?\s*[:：]/i;
 
 /** Who has a keynote is somebody. */
 const GIVES_IT = 0.3;
+const SHORTEST_NAME = 3;
+const LONGEST_NAME = 60;
 
 /** 'JD Long Keynote' */
 function ending(bare: string): HeadingReading | null {
-  const match = /^(.{3,60}?)(?:['’]s)?\s+(?:keynote|talk|workshop|panel)$/i.exec(bare);
-  const people = match?.[1] ? readPeople(match[1]) : null;
-  return people && people.rest === ''
+  const end = bare.search(TRAILING_LABEL);
+  if (end < SHORTEST_NAME || end > LONGEST_NAME) return null;
+  const people = readPeople(bare.slice(0, end));
+  return people.rest === ''
     ? surer({ place: 'whole', people, title: bare }, /keynote$/i.test(bare) ? GIVES_IT : 0)
     : null;
 }

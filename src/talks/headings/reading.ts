@@ -14,7 +14,7 @@ export interface HeadingReading {
 }
 
 /** 'Ada Lovelace Keynote - Looms' */
-const TRAILING_LABEL = /(?:['’]s)?\s+(?:keynote|talk|workshop|panel)$/i;
+export const TRAILING_LABEL = /(?:['’]s)?\s+(?:keynote|talk|workshop|panel)$/i;
 
 /** A reading of names at a place, with the title that is left; null where nobody is named. */
 export function reading(place: Place, names: string, title: string | undefined): HeadingReading | null {

@@ -1,5 +1,13 @@
 import { EAST_ASIAN } from '../../text/letters.ts';
-import { type Certainty, certaintyOfName, FIRST_NAME_ALONE, FIRST_OF_LIST, MAYBE, SURE } from '../names/names.ts';
+import {
+  type Certainty,
+  certaintyOfName,
+  FIRST_NAME_ALONE,
+  FIRST_OF_LIST,
+  isHandle,
+  MAYBE,
+  SURE,
+} from '../names/names.ts';
 import { readPeople } from '../names/read-people.ts';
 import { LABEL } from './bare-heading.ts';
 import { type HeadingReading, isOnlyAbout, reading, readingOf, surer, withCertainty } from './reading.ts';
@@ -59,7 +67,7 @@ function partedBy(bare: string, separator: RegExp): HeadingReading[] {
   if (parts.length < 2) return [];
   const [first = ''] = parts;
   const last = parts.at(-1) ?? '';
-  const rest = parts.slice(1).filter((part) => !part.startsWith('@'));
+  const rest = parts.slice(1).filter((part) => !isHandle(part));
   const from = parts.indexOf(rest[0] ?? '', 1);
   const isWhole = parts.length - from === rest.length;
   const written = isWhole ? asWritten(bare, parts, from, parts.length) : rest.join(' - ');

@@ -68,7 +68,7 @@ function holdTalks({ seen, layout }: PostReading, { isBeside, leastTelling }: Ma
   return tellingMarked(seen) >= least * count;
 }
 
-/** Whether there are groups, hardly a talk, or none that holdTalks who gave it. */
+/** Whether there are groups, hardly a talk, or none that tells who gave it. */
 function leavesRoom({ seen, layout }: PostReading): boolean {
   const talks = seen.filter(({ node }) => layout.roles.get(node)?.role === 'talk');
   const isSilent = countTelling(talks) * 2 <= talks.length;

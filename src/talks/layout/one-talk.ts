@@ -8,7 +8,7 @@ import { findIntroduction, type Introduction } from '../evidence/introduction.ts
 import { wholePostSpeakers } from '../evidence/whole-post.ts';
 import { isEventTitle } from '../headings/sound.ts';
 import { SURE } from '../names/names.ts';
-import { type Node, openingLines } from '../outline/outline.ts';
+import { linesBefore, type Node } from '../outline/outline.ts';
 import { ONE_SPEAKER_HEADING } from '../outline/words.ts';
 import type { Layout, RoleReading } from './roles.ts';
 import { ONE_TALK_TITLE } from './words.ts';
@@ -114,8 +114,7 @@ function weightBefore(
 /** Who is introduced below the heading above all, or before the first. */
 function introductionAbove(post: Post, seen: readonly Evidence[], lone: Evidence | null): Introduction | null {
   if (lone !== null) return lone.introduction;
-  const end = (seen[0]?.node.heading.line ?? post.lines.length + 1) - 1;
-  return findIntroduction(openingLines(post, post.frontMatter.lineCount + 1, end));
+  return findIntroduction(linesBefore(post, seen[0]?.node.heading));
 }
 
 /** What each of those who are introduced may be called further on: the full name, its first word, its last. */
@@ -216,7 +215,7 @@ function isTalkTitle({ node, mayBeTalk }: Evidence): boolean {
   return (node.isFirst || node.parent?.isFirst === true) && mayBeTalk && !isWholeEvent(node.heading.text);
 }
 
-/** Where no heading but the first tellsItself of a speaker, and that lies deeper than others do, they are parts of one talk. */
+/** Where no heading but the first tells of a speaker, and that lies deeper than others do, they are parts of one talk. */
 function beginsBelow([first, ...seen]: readonly Evidence[]): boolean {
   if (!first || first.soundsLike === 'group' || seen.some(({ weight }) => weight >= TELLING)) return false;
   return seen.some(({ node }) => node.heading.level < first.node.heading.level);

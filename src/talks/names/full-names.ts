@@ -1,5 +1,5 @@
 import { isWordAt, startsUpper } from '../../text/letters.ts';
-import { certaintyOfClean, cleanName, GENITIVE, MAYBE, SURE } from './names.ts';
+import { certaintyOfClean, cleanName, GENITIVE, isHandle, MAYBE, SURE } from './names.ts';
 
 const READ_FOR_NAMES = 200_000;
 const SHORTEST = 3;
@@ -16,7 +16,7 @@ export function createFullNames(text: string): (name: string) => string {
   let pages: ReadonlyMap<string, string> | null = null;
   const known = new Map<string, string>();
   return (name) => {
-    if (name.startsWith('@')) {
+    if (isHandle(name)) {
       pages ??= namesByPage(text.slice(0, READ_FOR_NAMES));
       return pages.get(name.slice(1).toLowerCase()) ?? name;
     }

@@ -185,6 +185,11 @@ function isInitials(word: string): boolean {
   return letters.length > 0 && letters.length <= 2 && letters === letters.toUpperCase() && startsUpper(letters);
 }
 
+/** Whether somebody is called as on the net, by a handle: '@ada'. */
+export function isHandle(name: string): boolean {
+  return name.startsWith('@');
+}
+
 /** What follows a name in Japanese and Chinese as Ms and Dr stand before one elsewhere; no part of it. */
 export const EAST_ASIAN_HONORIFICS = /\s?(?:さん|氏|先生|老师|님)$/u;
 

@@ -95,6 +95,11 @@ const HONOURED_AT_END = /さん\s?(?:[(（]@?[\w.-]+[)）])?$/;
 const OF_PICTURE =
   /^\s*[*_([]*(?:photos?|fotos?|images?|pictures?|cr[eé]dits?|bild|cr[eé]dit photo|photo credits?)(?:\s*:|\s+(?:by|par|von|por|de)\s)/i;
 
+/** The first lines of text above a heading; of a post without one, its first at all. */
+export function linesBefore(post: Post, heading: Heading | undefined): OpeningLine[] {
+  return openingLines(post, post.frontMatter.lineCount + 1, (heading?.line ?? post.lines.length + 1) - 1);
+}
+
 /** The first lines of text from one line to another. */
 export function openingLines(post: Post, from: number, to: number): OpeningLine[] {
   const lines: OpeningLine[] = [];

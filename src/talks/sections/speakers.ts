@@ -4,7 +4,7 @@ import { LABELLED } from '../evidence/byline.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { bareHeading } from '../headings/bare-heading.ts';
 import { certaintyAt, type HeadingReading, type Place } from '../headings/reading.ts';
-import { certaintyOfName, FIRST_NAME_ALONE, MAYBE, SURE } from '../names/names.ts';
+import { certaintyOfName, FIRST_NAME_ALONE, isHandle, MAYBE, SURE } from '../names/names.ts';
 
 /** The ways this post names its speakers: what share of its talks is sure at each place. */
 export interface Habits {
@@ -84,7 +84,6 @@ function inSentence({ introduction }: Evidence, title: string | null): Attributi
 
 /** Whether the heading has but a handle, and sentences introduce its bearer by name. */
 function isToldByName({ people: { names } }: HeadingReading, one: Evidence): boolean {
-  const isHandle = (name: string) => name.startsWith('@');
   // Sentences are read only where it matters.
   if (!names.every(isHandle)) return false;
   return one.introduction?.names.filter((name) => !isHandle(name)).length === names.length;
