@@ -13,9 +13,9 @@ import { partsOf, startsOf } from './sections/starts.ts';
  *    speaks; what do its words stand for?
  * 2. `lines`, `layout`: the few ways in which the post could be organised are weighed
  *    against that. Talks stand at this or that level, or there is one in all, or bold
- *    lines, times, labels, items of a list or paragraphs begin them. The way that
- *    explains most is taken, and every heading becomes a talk, a group, a part of a
- *    talk or something else.
+ *    lines, times, labels, items of a list or paragraphs begin them. The way for which
+ *    most speaks is taken, and every heading becomes a talk, a group, a part of a talk
+ *    or something else.
  * 3. `sections`: what the sure talks have in common (the name before the dash, a byline)
  *    decides the doubtful ones, and lines are dealt out: each line of the body to
  *    exactly one section.

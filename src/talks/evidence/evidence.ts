@@ -10,6 +10,7 @@ import { type Byline, findByline } from './byline.ts';
 import { bylineBelow, bylineIn, speakerPart, titleBelow } from './byline-below.ts';
 import { findIntroduction, type Introduction } from './introduction.ts';
 import { hasPage, isAtTime } from './talk-marks.ts';
+import { TALK_SPOKEN_OF } from './words.ts';
 
 /** What is seen of each heading. */
 export type EvidenceByNode = ReadonlyMap<Node, Evidence>;
@@ -36,6 +37,7 @@ export class Evidence {
   isBesideHolding = false;
   #byline: Byline | null | undefined;
   #introduction: Introduction | null | undefined;
+  #speaksOfTalk: boolean | undefined;
 
   constructor(node: Node) {
     const text = node.heading.text.slice(0, MAX_HEADING);
@@ -93,6 +95,12 @@ export class Evidence {
     return this.#introduction;
   }
 
+  /** Whether its first lines speak of a talk: 'the speaker', 'this session'. */
+  get speaksOfTalk(): boolean {
+    this.#speaksOfTalk ??= this.node.opening.some(({ source }) => TALK_SPOKEN_OF.test(source));
+    return this.#speaksOfTalk;
+  }
+
   /** Whether the heading has a name as nobody's: 'Rye Valley 2020'. */
   #isTopic(name: string): boolean {
     const isRead = this.readings.some(({ people }) => people.names.includes(name));
@@ -102,6 +110,8 @@ export class Evidence {
 
 /** Beyond this a heading tells of its speaker by itself. */
 export const TELLING = 0.8;
+/** And below this it tells hardly anything. */
+export const HARDLY_TELLING = 0.3;
 
 /** How many of some headings do. */
 export function countTelling(seen: readonly Evidence[]): number {

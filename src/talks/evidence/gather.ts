@@ -3,7 +3,7 @@ import { MAYBE } from '../names/names.ts';
 import { isMarkedLine, isTold, MARKED_LINE_LEVEL } from '../outline/marked-line.ts';
 import type { Node } from '../outline/outline.ts';
 import { isKindBelow } from './byline-below.ts';
-import { countTelling, Evidence, weigh } from './evidence.ts';
+import { countTelling, Evidence, HARDLY_TELLING, weigh } from './evidence.ts';
 import { ASIDES } from './words.ts';
 
 /**
@@ -41,7 +41,7 @@ const ASIDE_OF = 3;
 
 function isAside(one: Evidence): boolean {
   const { text } = one.node.heading;
-  if (one.soundsLike !== null || one.weight >= 0.3 || !ASIDES.test(plainWords(text))) return false;
+  if (one.soundsLike !== null || one.weight >= HARDLY_TELLING || !ASIDES.test(plainWords(text))) return false;
   if (one.node.isFirst && isEventTitle(text)) return false;
   return one.byline === null && one.introduction === null;
 }

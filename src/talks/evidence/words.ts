@@ -62,6 +62,10 @@ export const TALK_NOUNS = new Set(
   ),
 );
 
+/** Words of a text that speaks of a talk; as written. */
+export const TALK_SPOKEN_OF =
+  /\b(?:talks?|talked|keynote|session|speaker|presented|presenter|presentation|spoke|slides?|audience|conf[eé]rence|orateur|pr[eé]sentation|intervention|vortrag|charla|ponencia|palestra|sujet)\b|講演|発表|登壇|分享|演讲|发表|セッション/i;
+
 /** How headings begin that are likelier beside the talks than the title of one, where others tell who spoke; of folded words. */
 export const ASIDES =
   /^(?:about|what (?:is|are)|what's|why i|thoughts|general|misc|more|other|thank|thanks|summing up|look up|see (?:you|y'?all)|to be continued|after$|afterwards|aftermath|people$|top|things|recordings?|video recordings?|resources|my notes|speaking with|attended|qu'est ce|c'est quoi|ce que|ce qui|petit detour|quelques|en vrac|rattrapage|et l|les plus|was ist|wichtige|notizen|drumherum|der rote faden|que es|otr[ao]s|mas|o que e|finalizacao|overige|meer|gli altri|altr[io])\b|\b(?:party|sketchnotes)$|(?:とは|に参加しました|パーティー)$/;

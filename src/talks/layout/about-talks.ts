@@ -15,7 +15,7 @@ export function isAboutTalks(post: Post, seen: readonly Evidence[], best: Layout
   if (isProgramme(post, seen)) return false;
   if (countTelling(seen) > 0 || wholePostSpeakers(post) !== null) return true;
   if (seen.filter(mayName).length >= SEVERAL_HEADINGS) return true;
-  if (best.score < 0) return false;
+  if (best.explained < 0) return false;
   const { name } = fileName(post.path);
   if (README.test(name) && !isEventTitle(`${post.title} ${post.headings[0]?.text ?? ''}`)) return false;
   const titles = [post.title, name, post.headings[0]?.text ?? ''].map((title) => fold(title.slice(0, 200)));

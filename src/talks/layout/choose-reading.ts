@@ -3,97 +3,100 @@ import { countTelling, type Evidence } from '../evidence/evidence.ts';
 import { gather } from '../evidence/gather.ts';
 import { markedLines, type Told } from '../lines/marked-lines.ts';
 import { inOrder, withLooseHeadings } from '../outline/loose-headings.ts';
-import { isMarkedLine, isTold, MARKED_LINE_LEVEL, type MarkedLines } from '../outline/marked-line.ts';
+import { isTold, MARKED_LINE_LEVEL, type MarkedLines } from '../outline/marked-line.ts';
 import { outline } from '../outline/outline.ts';
 import type { Override } from '../outline/override.ts';
-import { chooseLayout } from './layout.ts';
+import { isAboutTalks } from './about-talks.ts';
+import { atGivenLevel, layoutsOf } from './layout.ts';
+import { type Marks, marksOf, weighMarks } from './marks.ts';
 import type { Layout } from './roles.ts';
 
-/** What all headings say, with the way of reading them that explains the post best. */
-export interface PostReading {
+/** What the headings of a post say, or what stands for them. */
+interface Seen {
   /** Without the headings that are skipped. */
   readonly post: Post;
   readonly seen: readonly Evidence[];
-  readonly layout: Layout;
   /** Headings, or what stands for them, that the front matter says to skip. */
   readonly skipped: readonly Heading[];
 }
 
-/** How much better a way without headings must explain a post. */
-const BETTER = 0.5;
-/** And the next, than one that is better already. */
-const BETTER_STILL = 0.3;
-/** Headings of a report are few: below each of them stands more than one talk. */
-const MOST_OF_REPORT = 4;
+/** One way of reading a post: what each heading is, and how much speaks for it. */
+export interface PostReading extends Seen {
+  readonly layout: Layout;
+  readonly marks: Marks;
+  readonly score: number;
+}
 
-/** The headings alone, or lines that are marked in another way between them, whichever explains the post better. */
-export function chooseReading(post: Post, { level, skip }: Override): PostReading {
+/** The way of reading a post for which most speaks. */
+export function chooseReading(post: Post, override: Override): PostReading {
+  let best: PostReading | null = null;
+  for (const next of readingsOf(post, override)) if (best === null || next.score > best.score) best = next;
+  return best as PostReading;
+}
+
+/** All ways of reading a post: its headings alone, or with lines between them that are marked in another way. */
+export function* readingsOf(post: Post, { level, skip }: Override): Generator<PostReading> {
   const headings = withLooseHeadings(post);
-  const read = (some: readonly Heading[]) => readWith(post, some, level, skip);
-  let best = read(headings);
-  if (level !== null) return best;
-  const telling = countTelling(best.seen.filter(({ mayBeTalk }) => mayBeTalk));
+  const alone = seenIn(post, headings, skip);
+  if (level !== null) return yield readAs(alone, atGivenLevel(alone.seen, level), 0);
+  const byHeadings = readingsWith(alone, null);
+  yield* byHeadings;
+  const told = toldBy(byHeadings);
   const taken = new Set(headings.flatMap(({ line, endLine }) => [line, endLine]));
-  let needed = best.layout.score + BETTER;
-  for (const marked of markedLines({ ...post, headings }, toldBy(best, telling))) {
+  for (const marked of markedLines({ ...post, headings }, told)) {
     const others = marked.headings.filter(({ line }) => !taken.has(line));
-    if (others.length < fewest(marked, others, telling)) continue;
-    const next = read(inOrder(headings, others));
-    if (next.layout.score + marked.weight <= needed || !holdTalks(next, marked, others.length)) continue;
-    best = next;
-    needed = next.layout.score + marked.weight + BETTER_STILL;
+    if (others.length >= fewest(marked, others, told))
+      yield* readingsWith(seenIn(post, inOrder(headings, others), skip), marked);
   }
-  return best;
 }
 
-/** @param telling how many headings tell of a speaker */
-function toldBy(read: PostReading, telling: number): Told {
-  const severalTalks = telling >= 2;
-  // Sentences below a heading may tell of several talks, where no heading names anybody.
-  const mayHoldSeveral = () =>
-    telling <= MOST_OF_REPORT && read.seen.filter((one) => one.mayBeTalk && one.namesSpeaker).length < 2;
-  return { severalTalks, leavesRoom: severalTalks ? mayHoldSeveral() : leavesRoom(read) };
-}
-
-/** How many lines must be marked: more than headings tell; and twice as many of those that are sentences, since they tell of anything. */
-function fewest({ isBeside }: MarkedLines, others: readonly Heading[], telling: number): number {
-  if (telling < 2 || isBeside) return 2;
-  return (others.every(isTold) ? 2 * telling : telling) + 1;
-}
-
-/** Whether the lines hold the talks, and enough of them name somebody. */
-function holdTalks({ seen, layout }: PostReading, { isBeside, leastTelling }: MarkedLines, count: number): boolean {
-  if (!isBeside && layout.level !== MARKED_LINE_LEVEL) return false;
-  const least = leastTelling < 0.5 && areGrouped(seen) ? leastTelling / 2 : leastTelling;
-  return tellingMarked(seen) >= least * count;
-}
-
-/** Whether there are groups, hardly a talk, or none that tells who gave it. */
-function leavesRoom({ seen, layout }: PostReading): boolean {
-  const talks = seen.filter(({ node }) => layout.roles.get(node)?.role === 'talk');
-  const isSilent = countTelling(talks) * 2 <= talks.length;
-  return talks.length < 2 || isSilent || seen.some(({ soundsLike }) => soundsLike === 'group');
-}
-
-/** Whether all marked lines stand below headings of groups, as under 'Lightning talks'. */
-function areGrouped(seen: readonly Evidence[]): boolean {
-  const groups = new Set(seen.filter(({ soundsLike }) => soundsLike === 'group').map(({ node }) => node));
-  return seen.every(({ node }) => !isMarkedLine(node.heading) || (node.parent !== null && groups.has(node.parent)));
-}
-
-/** How many marked lines name somebody, be it not beyond doubt. */
-function tellingMarked(seen: readonly Evidence[]): number {
-  return seen.filter(({ node, weight }) => isMarkedLine(node.heading) && weight >= 0.3).length;
-}
-
-function readWith(post: Post, headings: readonly Heading[], level: number | null, skip: Override['skip']): PostReading {
-  if (skip.size === 0) return { ...weighed(post, headings, level), skipped: [] };
+function seenIn(post: Post, headings: readonly Heading[], skip: Override['skip']): Seen {
+  if (skip.size === 0) return { post, seen: gather(outline(post, headings)), skipped: [] };
   const kept = headings.filter(({ text }) => !skip.has(text));
-  const skipped = headings.filter(({ text }) => skip.has(text));
-  return { ...weighed({ ...post, headings: kept }, kept, level), skipped };
+  const rest = { ...post, headings: kept };
+  return { post: rest, seen: gather(outline(rest, kept)), skipped: headings.filter(({ text }) => skip.has(text)) };
 }
 
-function weighed(post: Post, headings: readonly Heading[], level: number | null): Omit<PostReading, 'skipped'> {
-  const seen = gather(outline(post, headings));
-  return { post, seen, layout: chooseLayout(post, seen, level) };
+/** @param marked the lines that stand between the headings; then some of them must begin talks */
+function readingsWith(seen: Seen, marked: MarkedLines | null): PostReading[] {
+  const layouts = layoutsOf(seen.post, seen.seen);
+  const isAbout = isAboutTalks(seen.post, seen.seen, mostExplained(layouts));
+  const holdsTalks = ({ level }: Layout) =>
+    level === MARKED_LINE_LEVEL || (marked?.isBeside === true && level !== null && level > 0);
+  return layouts
+    .filter((layout) => (layout.level !== null) === isAbout && (marked === null || holdsTalks(layout)))
+    .map((layout) => readAs(seen, layout, marked?.weight ?? 0));
+}
+
+/** @param weight how much the lines that begin its talks say for themselves */
+function readAs(seen: Seen, layout: Layout, weight: number): PostReading {
+  const marks = marksOf(seen.post, seen.seen, layout, layout.explained + weight);
+  return { ...seen, layout, marks, score: weighMarks(marks) };
+}
+
+/** The way with talks that explains most. */
+function mostExplained(layouts: readonly Layout[]): Layout {
+  return layouts.filter(({ level }) => level !== null).reduce((a, b) => (b.explained > a.explained ? b : a));
+}
+
+interface ToldByHeadings extends Told {
+  /** How many headings tell of a speaker. */
+  readonly telling: number;
+}
+
+/** What the headings tell already, in the way that explains most of it. */
+function toldBy(readings: readonly PostReading[]): ToldByHeadings {
+  const { seen, layout } = readings.reduce((a, b) => (b.layout.explained > a.layout.explained ? b : a));
+  const talks = seen.filter(({ node }) => layout.roles.get(node)?.role === 'talk');
+  const severalTalks = countTelling(talks) >= 2 && countTelling(talks) * 2 >= talks.length;
+  return {
+    telling: countTelling(seen.filter(({ mayBeTalk }) => mayBeTalk)),
+    severalTalks,
+    leavesRoom: !severalTalks || talks.filter(({ namesSpeaker }) => namesSpeaker).length < 2,
+  };
+}
+
+/** How many lines must be marked: of those that are sentences more than twice as many as headings tell, since they tell of anything. */
+function fewest({ isBeside }: MarkedLines, others: readonly Heading[], { telling }: ToldByHeadings): number {
+  return telling >= 2 && !isBeside && others.every(isTold) ? 2 * telling + 1 : 2;
 }

@@ -4,6 +4,7 @@ import {
   countTelling,
   type Evidence,
   type EvidenceByNode,
+  HARDLY_TELLING,
   isSubtitle,
   isWholeName,
   TELLING,
@@ -15,7 +16,6 @@ import { SURE } from '../names/names.ts';
 import { isMarkedLine, MARKED_LINE_LEVEL } from '../outline/marked-line.ts';
 import type { Node } from '../outline/outline.ts';
 import { SPEAKER_HEADING } from '../outline/words.ts';
-import { isAboutTalks } from './about-talks.ts';
 import { wholePost } from './one-talk.ts';
 import type { Layout, RoleReading } from './roles.ts';
 import { BREAK } from './words.ts';
@@ -31,9 +31,8 @@ const LOST = { part: 0.7, other: 0.3 };
 /** Beyond this it is told who speaks, at another level than that of the talks. */
 const TOLD = 0.6;
 
-/** Weighs the ways that a post could be organised and takes the one that explains it best. */
-export function chooseLayout(post: Post, seen: readonly Evidence[], forced: number | null): Layout {
-  if (forced !== null) return atGivenLevel(seen, forced);
+/** The ways in which a post could be organised; the last is that it holds no talks. */
+export function layoutsOf(post: Post, seen: readonly Evidence[]): Layout[] {
   const levels = [...new Set(seen.map(({ node }) => node.heading.level as number))].sort();
   const eligible = levels.filter(
     (level) => seen.filter((one) => one.node.heading.level === level && one.mayBeTalk).length > 1,
@@ -44,15 +43,13 @@ export function chooseLayout(post: Post, seen: readonly Evidence[], forced: numb
     const isUppermost = rank === 0 || level === MARKED_LINE_LEVEL;
     const bonus = isUppermost ? UPPER_LEVEL_BONUS : -PER_LEVEL * (rank < 0 ? 1 : rank);
     const read = atLevel(seen, level, isUppermost);
-    return { ...read, score: read.score + bonus };
+    return { ...read, explained: read.explained + bonus };
   });
-  const one = wholePost(post, seen);
-  const best = [...layouts, one].reduce((a, b) => (b.score > a.score ? b : a));
-  return isAboutTalks(post, seen, best) ? best : none(seen);
+  return [...layouts, wholePost(post, seen), none(seen)];
 }
 
 /** The level that the front matter gives: what stands there is a talk, unless its words say that it is none. */
-function atGivenLevel(seen: readonly Evidence[], level: number): Layout {
+export function atGivenLevel(seen: readonly Evidence[], level: number): Layout {
   const read = atLevel(seen, level, false);
   const roles = new Map(read.roles);
   const why = `the front matter says that talks stand at level ${level}`;
@@ -70,18 +67,18 @@ function atGivenLevel(seen: readonly Evidence[], level: number): Layout {
 function atLevel(seen: readonly Evidence[], level: number, isUppermost: boolean): Layout {
   const roles = new Map<Node, RoleReading>();
   const evidence = new Map(seen.map((one) => [one.node, one]));
-  let score = 0;
+  let explained = 0;
   let isBehindTalk = false;
   for (const one of seen) {
     const read = roleOf(one, level, roles, evidence, isBehindTalk);
     roles.set(one.node, read);
     isBehindTalk = read.role === 'talk' || (isBehindTalk && read.role === 'part');
-    if (read.role === 'talk') score += slipOf(one, level) * worthOf(one.weight, isUppermost);
+    if (read.role === 'talk') explained += slipOf(one, level) * worthOf(one.weight, isUppermost);
     else if (read.role === 'part' && one.weight >= TELLING && one.soundsLike !== 'part' && !isSubtitle(one, evidence))
-      score -= LOST.part * one.weight;
-    else if (read.role === 'other' && one.weight >= TELLING) score -= LOST.other;
+      explained -= LOST.part * one.weight;
+    else if (read.role === 'other' && one.weight >= TELLING) explained -= LOST.other;
   }
-  return { level, roles, score };
+  return { level, roles, explained };
 }
 
 /** How much a talk counts that begins at another level. */
@@ -94,7 +91,7 @@ function slipOf({ node }: Evidence, level: number): number {
 
 /** What one talk adds to a level, by how much says that it begins one. */
 function worthOf(weight: number, isUppermost: boolean): number {
-  if (weight > 0.3) return Math.min(weight, 1.2);
+  if (weight > HARDLY_TELLING) return Math.min(weight, 1.2);
   if (weight < 0) return weight;
   return isUppermost ? 0.02 : NAMELESS;
 }
@@ -249,7 +246,7 @@ function isSlip(one: Evidence, evidence: EvidenceByNode): boolean {
 function none(seen: readonly Evidence[]): Layout {
   return {
     level: null,
-    score: 0,
+    explained: 0,
     roles: new Map(seen.map(({ node }) => [node, { role: 'other', why: 'nothing in this post tells of talks' }])),
   };
 }

@@ -58,8 +58,8 @@ export function wholePost(post: Post, seen: readonly Evidence[]): Layout {
   const own = isNamedAgain ? Math.max(weight, FOR.named) : weight;
   const hasOwn = own >= OWN_SPEAKER;
   const isTitled = lone !== null && isTalkTitle(lone) && telling <= (hasOwn ? rest.length * FEW_SHARE : 0);
-  const quoted = hasOwn ? Math.min(1, (2 * telling) / rest.length) : 1;
-  const score =
+  const quoted = hasOwn && telling > 0 ? Math.min(1, (2 * telling) / rest.length) : 1;
+  const explained =
     own +
     (isTitled || beginsBelow(seen) ? FOR.titleAbove : 0) +
     weightOfParts(rest, lone) +
@@ -67,7 +67,7 @@ export function wholePost(post: Post, seen: readonly Evidence[]): Layout {
     (isNamedAgain ? FOR.namedAgain : 0) -
     AGAINST.speakerBelow * telling * quoted -
     (rest.length > 0 && own < NOBODY_ABOVE ? AGAINST.nobodyAbove : 0);
-  return { level: lone ? lone.node.heading.level : 0, roles: rolesBelow(seen, lone), score };
+  return { level: lone ? lone.node.heading.level : 0, roles: rolesBelow(seen, lone), explained };
 }
 
 /** The heading that stands above all others, or is as good as that. */

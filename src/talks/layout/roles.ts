@@ -14,5 +14,6 @@ export interface Layout {
   /** Level of the headings that begin talks; 0 where one talk begins without any, null where there are none. */
   readonly level: number | null;
   readonly roles: ReadonlyMap<Node, RoleReading>;
-  readonly score: number;
+  /** How much of what headings tell of speakers it explains. */
+  readonly explained: number;
 }

@@ -29,7 +29,6 @@ export function listed(post: Post): MarkedLines {
   const areTalks = isNested && (called.length > 0 || areCalledTalks(`${post.title} ${fileName(post.path).name}`));
   return {
     headings: headings.map(itemHeading),
-    leastTelling: areTalks ? 0 : isNested ? 0.4 : 0.7,
     weight: areTalks ? 1 : 0,
   };
 }
@@ -51,7 +50,6 @@ export function listedInGroups(post: Post): MarkedLines {
   );
   return {
     headings: lists.flatMap(({ items }) => items.map(itemHeading)),
-    leastTelling: 0.6,
     weight: 0.5,
     isBeside: true,
   };

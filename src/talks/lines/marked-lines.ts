@@ -29,18 +29,18 @@ export function* markedLines(post: Post, { severalTalks, leavesRoom }: Told): Ge
   if (severalTalks && !hasLabels && !leavesRoom) return;
   const paragraphs = paragraphsOf(post);
   if (!severalTalks) {
-    yield { headings: times(post), leastTelling: 0, weight: 1 };
-    yield { headings: foundIn(paragraphs, bold), leastTelling: 0, weight: 0 };
-    yield { headings: behindRules(post), leastTelling: 0, weight: 0 };
+    yield { headings: times(post), weight: 1 };
+    yield { headings: foundIn(paragraphs, bold), weight: 0 };
+    yield { headings: behindRules(post), weight: 0 };
   }
-  if (hasLabels) yield { headings: labelledLines(paragraphs), leastTelling: severalTalks ? 0.5 : 0, weight: 0 };
+  if (hasLabels) yield { headings: labelledLines(paragraphs), weight: 0 };
   if (leavesRoom) {
-    yield { headings: reported(post, paragraphs), leastTelling: 0, weight: 0 };
-    yield { headings: foundIn(paragraphs, linked), leastTelling: 0.4, weight: 0 };
+    yield { headings: reported(post, paragraphs), weight: 0 };
+    yield { headings: foundIn(paragraphs, linked), weight: 0 };
   }
   if (severalTalks) return;
-  yield { headings: foundIn(paragraphs, boldBegun), leastTelling: 0.5, weight: 0 };
-  yield { headings: foundIn(paragraphs, titleThenName), leastTelling: 0.5, weight: 0 };
+  yield { headings: foundIn(paragraphs, boldBegun), weight: 0 };
+  yield { headings: foundIn(paragraphs, titleThenName), weight: 0 };
   yield listed(post);
 }
 

@@ -17,8 +17,6 @@ export function isTold(heading: Heading): boolean {
 /** Lines that stand where headings would, marked all in one way. */
 export interface MarkedLines {
   readonly headings: readonly Heading[];
-  /** What share of them must tell who speaks, since such lines stand for anything else as often. */
-  readonly leastTelling: number;
   /** How much they say by themselves that talks begin there. */
   readonly weight: number;
   /** Whether they tell of talks beside those that headings begin. */

@@ -28,6 +28,13 @@ export class Node {
     return this.#opening;
   }
 
+  /** How many characters stand between it and the next heading. */
+  get length(): number {
+    let length = 0;
+    for (let line = this.heading.endLine; line < this.#ownEnd; line++) length += (this.#post.lines[line] ?? '').length;
+    return length;
+  }
+
   /** Whether nothing stands between it and the next heading. */
   get isEmpty(): boolean {
     return this.#post.lines.slice(this.heading.endLine, this.#ownEnd).every((line) => line.trim() === '');

@@ -1,0 +1,125 @@
+import type { Post } from '../../model.ts';
+import { type Evidence, HARDLY_TELLING } from '../evidence/evidence.ts';
+import { isEventTitle } from '../headings/sound.ts';
+import { titleShape } from '../headings/title-shape.ts';
+import { isTold } from '../outline/marked-line.ts';
+import type { Layout, Role } from './roles.ts';
+
+/** What a post shows where it is read in one way: counts as their logarithm, shares from 0 to 1, what holds or not as 1 or 0. */
+export interface Marks {
+  /** How much of what its headings tell of speakers is explained, as far as that counts in full, and what is beyond. */
+  readonly explained: number;
+  readonly explainedBeyond: number;
+  /** How much the headings of talks that name nobody are shaped like titles. */
+  readonly titles: number;
+  /** Talks whose first lines speak of a talk. */
+  readonly spokenOf: number;
+  /** The share of talks that tell hardly anything of a speaker. */
+  readonly silent: number;
+  /** How many words the talk in the middle has, by their length. */
+  readonly typical: number;
+  /** At how many levels talks stand. */
+  readonly levels: number;
+  /** Groups that are called so. */
+  readonly groupsBySound: number;
+  /** Headings that are neither talk nor part. */
+  readonly others: number;
+  /** One talk in all, in a post that is called after an event. */
+  readonly oneTalkOfEvent: number;
+}
+
+/** How much each mark speaks for reading a post so: fitted, as tests/README.md tells. */
+const WEIGHTS: Marks = {
+  explained: 0.72,
+  explainedBeyond: 0.32,
+  titles: 0.81,
+  spokenOf: 1.42,
+  silent: -1.84,
+  typical: 0.32,
+  levels: -1.3,
+  groupsBySound: 1.37,
+  others: -0.89,
+  oneTalkOfEvent: -0.48,
+};
+
+/** How much all marks together speak for it. */
+export function weighMarks(marks: Marks): number {
+  let sum = 0;
+  for (const mark of Object.keys(WEIGHTS) as (keyof Marks)[]) sum += WEIGHTS[mark] * marks[mark];
+  return sum;
+}
+
+/** From where on more of what headings tell counts less, and what counts against it at most. */
+const IN_FULL = 6;
+const LEAST = -4;
+
+/** What a post shows that is read in one way. @param explained how much of what its headings tell that explains */
+export function marksOf(post: Post, seen: readonly Evidence[], layout: Layout, explained: number): Marks {
+  const { talk: talks, group: groups, other: others, part: parts } = byRole(seen, layout);
+  const isWhole = layout.level === 0;
+  // One talk, and hardly anything beside it.
+  const isOne = isWhole || (talks.length === 1 && seen.length - parts.length <= 2);
+  const titles = isWhole
+    ? [post.title]
+    : talks.flatMap(({ isNamed, node }) => (isNamed || isTold(node.heading) ? [] : node.heading.text));
+  return {
+    explained: Math.max(LEAST, Math.min(IN_FULL, explained)),
+    explainedBeyond: Math.max(0, explained - IN_FULL),
+    titles: mean(titles.map(titleShape)),
+    spokenOf: Math.log1p(talks.filter(({ speaksOfTalk }) => speaksOfTalk).length),
+    silent: mean(talks.map(({ weight, soundsLike }) => Number(weight < HARDLY_TELLING && soundsLike !== 'talk'))),
+    typical: lengthInWords(isWhole ? lengthOf(post, seen) : middle(lengthsOf(seen, layout))),
+    levels: Math.max(1, new Set(talks.map(({ node }) => node.heading.level)).size),
+    groupsBySound: Math.log1p(groups.filter(({ soundsLike }) => soundsLike === 'group').length),
+    others: Math.log1p(others.length),
+    oneTalkOfEvent: Number(isOne && isEventTitle(post.title)),
+  };
+}
+
+function byRole(seen: readonly Evidence[], { roles }: Layout): Record<Role, Evidence[]> {
+  const found: Record<Role, Evidence[]> = { talk: [], group: [], part: [], other: [] };
+  for (const one of seen) found[roles.get(one.node)?.role ?? 'other'].push(one);
+  return found;
+}
+
+const CHARACTERS_OF_WORD = 6;
+/** Longer notes on a talk say no more for it. */
+const LONG_ENOUGH = 6;
+
+/** The logarithm of how many words so many characters are, about. */
+function lengthInWords(characters: number): number {
+  return Math.min(LONG_ENOUGH, Math.log1p(characters / CHARACTERS_OF_WORD));
+}
+
+/** How many characters a post has beside its headings. */
+function lengthOf({ lines, frontMatter }: Post, seen: readonly Evidence[]): number {
+  const [first] = seen;
+  const above = lines.slice(frontMatter.lineCount, first ? first.node.heading.line - 1 : lines.length);
+  return sumOf(above.map((line) => line.length)) + sumOf(seen.map(({ node }) => node.length));
+}
+
+/** How many characters each talk has, with its parts. */
+function lengthsOf(seen: readonly Evidence[], { roles }: Layout): number[] {
+  const lengths: number[] = [];
+  let isInside = false;
+  for (const { node } of seen) {
+    const role = roles.get(node)?.role;
+    if (role === 'talk') lengths.push(0);
+    isInside = role === 'talk' || (isInside && role === 'part');
+    if (isInside) lengths.push((lengths.pop() ?? 0) + node.length);
+  }
+  return lengths;
+}
+
+/** The middle one by size; 0 of none. */
+function middle(numbers: number[]): number {
+  return numbers.sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.length === 0 ? 0 : sumOf(numbers) / numbers.length;
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
