@@ -11,6 +11,7 @@ function read(source: string) {
 
 describe('readByline', () => {
   it.each<[string, string[]]>([
+    ['Speaker: Xqzkmo - Valutazione: ★★★★☆', ['Xqzkmo']],
     ['Ada Lovelace', ['Ada Lovelace']],
     ['by Ada Lovelace', ['Ada Lovelace']],
     ['*Ada Lovelace, Engines Ltd*', ['Ada Lovelace']],
@@ -41,6 +42,7 @@ describe('readByline', () => {
   });
 
   it.each([
+    "[Ada Lovelace's](https://example.org)",
     'Slides',
     'Ada works on engines',
     'Ada et Eve travaillent ensemble',

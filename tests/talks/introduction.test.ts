@@ -4,6 +4,14 @@ import { OpeningLine } from '../../src/talks/outline/outline.ts';
 
 describe('findIntroduction', () => {
   it.each<[string, string[]]>([
+    [
+      'Dans cette conférence, Agnes Hammer et Tom Whitcomb nous racontent leurs cordes.',
+      ['Agnes Hammer', 'Tom Whitcomb'],
+    ],
+    ['Le duo composé de **Agnes HAMMER** et de **Tom WHITCOMB** est venu en parler.', ['Agnes HAMMER', 'Tom WHITCOMB']],
+    ['En primer lugar, habló Luke Bond, sobre nudos.', ['Luke Bond']],
+    ['On nets, Agnes Hammer outlined what may be.', ['Agnes Hammer']],
+    ['Danach berichteten Agnes Hammer und Tom Whitcomb.', ['Agnes Hammer', 'Tom Whitcomb']],
     ['Ada Lovelace gave a talk on engines.', ['Ada Lovelace']],
     ['Next up was a talk by Ada Lovelace about engines.', ['Ada Lovelace']],
     ["In the end Ada's talk was the best.", ['Ada']],

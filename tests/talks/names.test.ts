@@ -112,6 +112,13 @@ describe('certaintyOfName', () => {
 
 describe('readPeople', () => {
   it.each<[string, string[]]>([
+    ['Ada Lovelace OBE', ['Ada Lovelace']],
+    ['Ada Lovelace, Ph.D.', ['Ada Lovelace']],
+    [
+      'Ada Lovelace & Xqzkmo Tarnik, Looms; Grace Hopper, Navy; Eve Holt',
+      ['Ada Lovelace', 'Xqzkmo Tarnik', 'Grace Hopper', 'Eve Holt'],
+    ],
+    ['Ada Lovelace & Grace Hopper, Red Hat', ['Ada Lovelace', 'Grace Hopper']],
     ['Ada Lovelace', ['Ada Lovelace']],
     ['Ada Lovelace & Grace Hopper', ['Ada Lovelace', 'Grace Hopper']],
     ['Ada Lovelace et Grace Hopper', ['Ada Lovelace', 'Grace Hopper']],
@@ -161,6 +168,10 @@ describe('readPeople', () => {
 
 describe('readHeading', () => {
   it.each<[string, string | null, string | null]>([
+    ['Ada Lovelace x Looms', 'Ada Lovelace', 'Looms'],
+    ['Ada Lovelace × Looms', 'Ada Lovelace', 'Looms'],
+    ['LT 織機社 曽我部さん 「縄の話」', '曽我部', '縄の話'],
+    ['セッション1 Looms 曽我部氏 『縄の話』', '曽我部', '縄の話'],
     ['Ada Lovelace', 'Ada Lovelace', null],
     ['Ada Lovelace - Notes on the engine', 'Ada Lovelace', 'Notes on the engine'],
     ['Notes on the engine - Ada Lovelace', 'Ada Lovelace', 'Notes on the engine'],

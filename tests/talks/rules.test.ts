@@ -6,6 +6,24 @@ import { findTalks } from '../../src/talks/find-talks.ts';
 describe('findTalks', () => {
   it.each<[string, string, string, string[]]>([
     [
+      'times and names below titles',
+      'a.md',
+      '# RopeConf 2020\n\n## Ropes for everybody\n### 11:00 Agnes Hammer, Tom Whitcomb\n\nText on it.\n\n## Nets for small fish\n### 12:15 Eve Holt\n\nText on it.\n',
+      ['3 Ropes for everybody: Agnes Hammer + Tom Whitcomb', '8 Nets for small fish: Eve Holt'],
+    ],
+    [
+      'who is introduced in the first part of a talk',
+      'a.md',
+      '# RopeConf 2020\n\n## Ropes for everybody\n\n### Summary\n\nAgnes Hammer talked about ropes.\n\n### Takeaways\n\nText on it.\n\n## Nets for small fish\n\n### Abstract\n\nTom Whitcomb presented nets.\n',
+      ['3 Ropes for everybody: Agnes Hammer', '13 Nets for small fish: Tom Whitcomb'],
+    ],
+    [
+      'paragraphs that tell of four who spoke, at what is called nothing',
+      'a.md',
+      'The sixth of April, in the yard.\n\nFirst, [Agnes Hammer] presented ropes in the hall.\n\nThen [Tom Whitcomb] explained nets to us.\n\nAfter that [Eve Holt] showed us knots of old.\n\nFinally [Jan Berg] presented tar from the north.\n',
+      ['3 : Agnes Hammer', '5 : Tom Whitcomb', '7 : Eve Holt', '9 : Jan Berg'],
+    ],
+    [
       "who spoke at an event gave no one talk, though a heading says 'Speakers'",
       'a.md',
       '# RopeConf 2020\n\n## Speakers\n\n- Agnes Hammer\n- Tom Whitcomb\n\n## Ropes\n\nText on it.\n\n## Knots\n\nText on it.\n\n## Looms\n\nText on it.\n',

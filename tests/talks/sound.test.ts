@@ -4,6 +4,12 @@ import { GROUP_HEADINGS, OTHER_HEADINGS, PART_HEADINGS } from '../../src/talks/h
 
 describe('sound', () => {
   it.each<[string, Sound | null]>([
+    ['Post-conference', 'other'],
+    ['Evening event', 'other'],
+    ['Footnotes & references', 'other'],
+    ['Et le reste ???', 'other'],
+    ['おまけ', 'other'],
+    ['セッション１ ： 縄', 'talk'],
     ['Coffee break', 'other'],
     ['The venue', 'other'],
     ['Pausa para o café', 'other'],

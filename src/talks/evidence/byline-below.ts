@@ -4,7 +4,7 @@ import { readingsOf } from '../headings/read-heading.ts';
 import { isDay, isEventTitle, plainWords, sound } from '../headings/sound.ts';
 import { KIND_OF_SESSION } from '../headings/words.ts';
 import { MAYBE, SURE } from '../names/names.ts';
-import type { Node } from '../outline/outline.ts';
+import type { Node, OpeningLine } from '../outline/outline.ts';
 import { SPEAKER_HEADING } from '../outline/words.ts';
 import { type Byline, bylineBelowLabel, findByline, LABELLED, readByline } from './byline.ts';
 import { SPEAKER_PARTS } from './words.ts';
@@ -57,10 +57,19 @@ export function speakerPart({ heading, children, opening }: Node): Byline | null
   return byline && byline.weight >= SURE ? byline : null;
 }
 
+/** The first lines of a talk: of its first part where nothing stands above that, as under 'Looms' '### Summary'. */
+export function beginningOf({ opening, children: [first] }: Node): readonly OpeningLine[] {
+  if (!first || opening.length > 0) return opening;
+  const text = first.heading.text.slice(0, MAX_HEADING);
+  const plain = plainWords(text);
+  return plain === 'summary' || sound(plain, text) === 'part' || SPEAKER_PARTS.has(plain) ? first.opening : opening;
+}
+
 /** Who a heading directly below a title says gave the talk: by nothing but a name, or as '### A closer look by Ada Lovelace'. */
 export function bylineIn({ heading }: Node): Byline | null {
   const { line, source, text } = heading;
-  const alone = readByline({ line, source, text });
+  // '12:15 Ada Lovelace'
+  const alone = readByline({ line, source: bareHeading(source), text: bareHeading(text) });
   const [best] = readingsOf(heading);
   if (alone !== null || best?.place !== 'by' || best.people.certainty < SURE) return alone;
   return { line, names: best.people.names, weight: SURE, why: `named on line ${line}, in a subtitle` };

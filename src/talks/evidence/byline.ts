@@ -7,6 +7,7 @@ import {
   certaintyOfName,
   cleanName,
   FIRST_NAME_ALONE,
+  GENITIVE,
   isHandle,
   MAYBE,
   SURE,
@@ -111,7 +112,8 @@ interface Line {
 /** Reads one line as a byline; null where it is none. */
 export function readByline(opening: Pick<OpeningLine, 'line' | 'source' | 'text'>): Byline | null {
   const line = takenApart(opening);
-  if (line === null || MATERIAL_LINE.test(line.bare)) return null;
+  // "[Ada Lovelace's](address)" begins a sentence.
+  if (line === null || MATERIAL_LINE.test(line.bare) || GENITIVE.test(line.bare)) return null;
   if (beginsAsNoName(line.bare) && !line.bare.includes('@')) return null;
   const named = withBarsJoined(line.bare);
   const people = line.isLabelled ? labelled(named) : readPeople(named.replace(NAME_FROM, '$1, '));
@@ -223,8 +225,9 @@ function labelled(text: string): People {
   const [name = ''] = text.split(/\s*[(（@]/, 1);
   if (EAST_ASIAN.test(name) && certaintyOfName(name) >= UNLIKELY)
     return { ...people, names: [cleanName(name)], certainty: FIRST_NAME_ALONE, rest: '' };
-  if (!SOME_NAME.test(text) || text.split(' ').some((word) => TITLE_WORDS.has(fold(word)))) return people;
-  return { ...people, names: [text], certainty: FIRST_NAME_ALONE, rest: '' };
+  const [alone = ''] = text.split(/\s+[-–—―]\s/, 1);
+  if (!SOME_NAME.test(alone) || alone.split(' ').some((word) => TITLE_WORDS.has(fold(word)))) return people;
+  return { ...people, names: [alone], certainty: FIRST_NAME_ALONE, rest: '' };
 }
 
 const SOME_NAME = /^[A-ZÀ-Þ][a-zß-ɏ]+(?:[A-Z][a-z]+)?(?: [A-ZÀ-Þ][a-zß-ɏ]+){0,2}$/;

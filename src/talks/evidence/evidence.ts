@@ -7,7 +7,7 @@ import { isMarkedLine } from '../outline/marked-line.ts';
 import type { Node } from '../outline/outline.ts';
 import { SPEAKER_HEADING } from '../outline/words.ts';
 import { type Byline, findByline } from './byline.ts';
-import { bylineBelow, bylineIn, speakerPart, titleBelow } from './byline-below.ts';
+import { beginningOf, bylineBelow, bylineIn, speakerPart, titleBelow } from './byline-below.ts';
 import { findIntroduction, type Introduction } from './introduction.ts';
 import { hasPage, isAtTime } from './talk-marks.ts';
 import { TALK_SPOKEN_OF } from './words.ts';
@@ -91,7 +91,7 @@ export class Evidence {
       this.#introduction =
         this.soundsLike === 'part' || this.soundsLike === 'other'
           ? null
-          : findIntroduction(this.node.opening, (name) => this.#isTopic(name));
+          : findIntroduction(beginningOf(this.node), (name) => this.#isTopic(name));
     return this.#introduction;
   }
 

@@ -12,7 +12,15 @@ import {
 import { KOREAN_FAMILY_NAMES, PARTICLES } from '../names/words.ts';
 import { OpeningLine } from '../outline/outline.ts';
 import { sentences, TITLES, type Word } from './sentences.ts';
-import { BEFORE_SPEAKER, COPULAS, MADE, MAYBE_BEFORE_SPEAKER, SPEAKING_VERBS, TALK_NOUNS } from './words.ts';
+import {
+  BEFORE_SPEAKER,
+  COPULAS,
+  MADE,
+  MAYBE_BEFORE_SPEAKER,
+  SPEAKING_VERBS,
+  TALK_NOUNS,
+  VERBS_BEFORE,
+} from './words.ts';
 
 /** Somebody who is introduced as speaking, in a sentence. */
 export interface Introduction {
@@ -178,8 +186,12 @@ const MOST_NAMES = 8;
 function behindAnd(words: readonly Word[], end: number): number | null {
   const stop = (words[end - 1]?.stop ?? '').replace(/^\)/, '');
   if (stop === '&' || stop === '+') return end;
-  return (stop === '' || stop === ',') && JOINS.has(words[end]?.folded ?? '') ? end + 1 : null;
+  if ((stop !== '' && stop !== ',') || !JOINS.has(words[end]?.folded ?? '')) return null;
+  // 'composé de Ada et de Grace'
+  return OF.has(words[end + 1]?.text ?? '') ? end + 2 : end + 1;
 }
+
+const OF = new Set(['de', 'd', 'von', 'par', 'by']);
 
 /** A look that spares most words the rest. */
 function mayBeginName(text: string): boolean {
@@ -265,6 +277,8 @@ function contextWeight(words: readonly Word[], start: number, end: number, about
     .slice(end, end + VERB_WITHIN_WORDS)
     .findIndex(({ folded }, i) => SPEAKING_VERBS.has(folded) || (i < COPULA_WITHIN_WORDS && COPULAS.has(folded)));
   if (verb >= 0) weight += 0.45 - 0.015 * verb;
+  // 'Danach sprach Ada', 'habló Ada'
+  else if (before?.stop === '' && VERBS_BEFORE.has(before.folded)) weight += 0.4;
   // 'Ada nous a parlé', 'Ada showed us': what is done to those who listen.
   if (verb >= 0 && words.slice(end, end + verb + 2).some(({ folded }) => TO_US.has(folded))) weight += 0.15;
   // "Ada Lovelace's talk"

@@ -25,7 +25,20 @@ export const SPEAKING_VERBS = new Set(
   partage partager venu venus venue vient viens viennent demontre evoque introduit commence enchaine detaille propose aborde abordait demarre porte portait defend speakeuse oratrice orateur conferencier conferenciere
   sprach spricht gesprochen zeigt zeigte gezeigt erzahlt erzahlte stellt stellte vorgestellt prasentiert prasentierte erklart erklarte gab gegeben hielt gehalten berichtete berichtet referierte
   hablo habla conto cuenta contaba contou presento presentaba apresentou explico explica explicou mostro mostrou falou fala falando muestra nos impartio charlo hablando presentando contando palestrou abordou subiu sobe veio trouxe comenzo dio deu expuso expusieron llevo llevaron ensino
+  discussed discusses explored explores highlighted outlined illustrated
+  racontent expliquent montrent partagent proposent exposent donnent abordent demontrent illustre illustrent
+  berichteten sprachen zeigten zeigen erzahlten stellen stellten erklarten erklaren prasentierten referierten
+  hablaron contaron explicaron mostraron falaram contaram mostraram illustrato affrontato mostrano
   vertelde sprak presenteerde liet toonde gaf hield besprak ha parlato raccontato presentato mostrato`.split(/\s+/),
+);
+
+/** Those that stand before who speaks, where the sentence begins with something else: 'Danach sprach Ada'. */
+export const VERBS_BEFORE = new Set(
+  `sprach sprachen berichtete berichteten zeigte zeigten erzahlte erzahlten prasentierte prasentierten erklarte erklarten hielt hielten
+  hablo hablaron conto contaron presento presentaron explico explicaron mostro mostraron charlo
+  falou falaram contou contaram apresentou apresentaram mostrou mostraram explicou palestrou vertelde vertelden sprak spraken`.split(
+    /\s+/,
+  ),
 );
 
 /** Verbs that say who somebody is; of a speaker only close behind the name. */

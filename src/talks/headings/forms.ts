@@ -70,7 +70,7 @@ const BY_NAMES = 0.3;
 /** 'Title (Ada Lovelace)', 'Title (par Ada)' */
 export function brackets(bare: string): HeadingReading | null {
   if (!/[)\]）]$/.test(bare)) return null;
-  const match = /^(.*?)\s*[([（]([^()[\]（）]{2,80})[)\]）]\s*$/u.exec(bare);
+  const match = /^(.*?)\s*[([（]([^()[\]（）]{2,160})[)\]）]\s*$/u.exec(bare);
   if (bare.endsWith('）') && EAST_ASIAN.test(match?.[1] ?? '') && !/\s\S+\s|\d{2}/.test(match?.[2] ?? ''))
     return eastAsianBrackets(match);
   const [, title, inside = ''] = match ?? [];
@@ -160,6 +160,22 @@ function mayHaveTalk(name: string): boolean {
 
 const HAS_TALK =
   /(?:^|[\s(])([A-ZÀ-Þ][\wÀ-ɏ-]+(?:\s[A-ZÀ-Þ][\wÀ-ɏ-]+){0,2})['’]s?\s((?:[A-Za-z]+\s){0,3})(?:[Tt]alk|[Kk]eynote|[Ss]ession|[Pp]resentation|[Ww]orkshop|[Dd]emo)\b(.*)$/;
+
+/** 'LT 株式会社織機 山田さん、田中さん 「題名」': who is called Ms in front of the title. */
+export function honoured(bare: string): HeadingReading | null {
+  const [before = '', title = null] = bare.split(/\s*[「『]/, 2);
+  const names = [...before.matchAll(HONOURED)].flatMap(([, name]) => name ?? []);
+  return names.length === 0
+    ? null
+    : {
+        place: 'before',
+        people: { names, handles: [], certainty: SURE, rest: '' },
+        title: title?.replace(/[」』]\s*$/, '') ?? null,
+      };
+}
+
+const HONOURED =
+  /(?:^|[^\u3005\u3400-\u9fff\u30a0-\u30ff])([\u3005\u3400-\u9fff]{2,6}|[\u30a0-\u30ff]{2,10})\s?(?:さん|氏)(?=$|[\s、,「『：:])/g;
 
 /** '基調講演 - 1 まつもとゆきひろ 『 Title 』' */
 export function quoted(bare: string): HeadingReading | null {

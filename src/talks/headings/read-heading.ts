@@ -9,6 +9,7 @@ import {
   by,
   emphasised,
   handle,
+  honoured,
   link,
   possessive,
   quoted,
@@ -50,7 +51,7 @@ function readBare(text: string, source: string): HeadingReading[] {
   const bare = bareHeading(text);
   const asWhole = whole(bare);
   // Where nothing in it parts a name from a title, there is no other way to read it.
-  if (asWhole && asWhole.people.certainty >= SURE && !/[|:："“«『「–—―]|\s-/.test(bare)) return [asWhole];
+  if (asWhole && asWhole.people.certainty >= SURE && !/[|:："“«『「–—―]|\s(?:-|[x×]\s)/.test(bare)) return [asWhole];
   const readings = [
     asWhole,
     handle(bare),
@@ -61,6 +62,7 @@ function readBare(text: string, source: string): HeadingReading[] {
     behindLink(source),
     emphasised(source),
     quoted(bare),
+    honoured(bare),
     unparted(bare),
     unpartedAtEnd(bare),
     possessive(bare),

@@ -28,6 +28,8 @@ const SEPARATORS = [
 const ABOUT = '(?:on|about|sur|über|over|sobre|su)';
 /** What parts a name from a title where nothing but the name stands on its side: 'Ada Lovelace on looms'. */
 const ON = new RegExp(`,?\\s+${ABOUT}\\s+(?=\\S)`, 'i');
+/** 'Ada Lovelace x Looms' */
+const TIMES = /\s+[x×]\s+/;
 const FIRST_NAME_WITH_TOPIC = 0.75;
 const FIRST_NAME_ON = new RegExp(`^([A-ZÀ-Þ]\\S+), (?:${ABOUT} (\\S.*)|([a-z]+ing \\S.*))$`);
 /** The same with a dash behind a word: 'On looms- Ada Lovelace, Engines'; and, where the post does it always, 'Ada- Looms', but not 'Ruby- Rails'. */
@@ -38,7 +40,9 @@ const MARKED = /[|–—―:：/·•~,"“«『「》」』-]/;
 
 /** The ways to read a heading whose names and title something parts. */
 export function separated(bare: string): HeadingReading[] {
-  const on = aroundLoose(bare, ON).filter(({ people }) => people.certainty >= SURE && people.rest === '');
+  const on = [ON, TIMES]
+    .flatMap((loose) => aroundLoose(bare, loose))
+    .filter(({ people }) => people.certainty >= SURE && people.rest === '');
   // 'Ada, on looms'
   const [, first, topic, doing] = FIRST_NAME_ON.exec(bare) ?? [];
   if (first !== undefined && certaintyOfName(first) >= FIRST_NAME_ALONE)

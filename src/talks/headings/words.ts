@@ -31,7 +31,7 @@ export const OTHER_HEADINGS = phrases(`
   videos, table of contents, contents, toc, tl;dr, tldr, summary, disclaimer, license, licence, installation, usage,
   build, deployment, contributing, local development, getting started, pizza, pizzas, index, general, general notes,
   meetup notes, reflection, reflections, further impressions, thoughts, press, overall thoughts, where, when, who,
-  register, tickets, sign up, the good, the bad, morning break, afternoon break, coffee break, tea break, lunch break,
+  register, tickets, sign up, post conference, evening event, footnotes, footnotes & references, et le reste, おまけ, the good, the bad, morning break, afternoon break, coffee break, tea break, lunch break,
   short break, reception, conference reception, conference dinner, speakers dinner, conference after party,
   official after party, raffle, conference close and raffle, photo album, honorable mentions, honourable mentions, my schedule, my planned schedule,
   meet and greet, meet the experts, see also, we are hiring, activity highlights, my take away, my takeaways,
@@ -128,7 +128,7 @@ export const PART_HEADINGS = phrases(`
 
 /** A heading that holds one of these words is some talk: its kind, not its name. */
 export const TALK_WORDS =
-  /\b(keynote|keynotes|panel|opening talk|closing talk|lightning talk|plenary|fireside|workshop|tutorial|atelier|conference|table ronde|charla|ponencia|palestra|vortrag|lezing)\b|^\W*(?:talk|presentation|demo) ?#?\d+ *[:.–—―-]|^\W*talk *: |主题演讲|講演/;
+  /\b(keynote|keynotes|panel|opening talk|closing talk|lightning talk|plenary|fireside|workshop|tutorial|atelier|conference|table ronde|charla|ponencia|palestra|vortrag|lezing)\b|^\W*(?:talk|presentation|demo) ?#?\d+ *[:.–—―-]|^\W*talk *: |主题演讲|講演|^\W*セッション ?[\d０-９]/;
 
 /** A heading that names an event rather than a talk; of a folded text. */
 export const EVENT_TITLE =

@@ -10,19 +10,23 @@ import { EVENT_WORDS } from './words.ts';
 /** How surely a paragraph must introduce somebody, where it names nobody in full beside several that do. */
 const SURELY_INTRODUCED = 1.3;
 const SEVERAL = 3;
+/** So many who are said to speak make a report of what speaks of no event. */
+const MANY = 4;
 const BEGINNING_OF_POST = 30;
 const MAX_BEGINNING = 3000;
 
 /** In a report of an event, paragraphs that begin by telling who spoke next, or of which talk it tells next. */
 export function reported(post: Post, paragraphs: readonly Paragraph[]): Heading[] {
   const begins = post.lines.slice(post.frontMatter.lineCount, post.frontMatter.lineCount + BEGINNING_OF_POST).join(' ');
-  if (!EVENT_WORDS.test(fold(`${post.title} ${begins}`.slice(0, MAX_BEGINNING)))) return [];
+  const isOfEvent = EVENT_WORDS.test(fold(`${post.title} ${begins}`.slice(0, MAX_BEGINNING)));
   const tellings = foundIn(paragraphs, (paragraph) => {
     const telling = tellingOf(post, paragraph);
     return telling ? [telling] : [];
   });
   if (areOneAHeading(tellings)) return [];
-  const isReport = tellings.filter(({ weight, isNext }) => isNext || weight >= SURELY_INTRODUCED).length >= SEVERAL;
+  const sure = tellings.filter(({ weight, isNext }) => isNext || weight >= SURELY_INTRODUCED).length;
+  if (!isOfEvent && sure < MANY) return [];
+  const isReport = sure >= SEVERAL;
   const speakers = new Set<string>();
   return tellings.flatMap(({ line, names, weight, isNext }) => {
     const isSure = weight >= SURELY_INTRODUCED || (isReport && (isNext || names.every((name) => name.includes(' '))));

@@ -10,6 +10,7 @@ import {
   JAPANESE_FAMILY_NAMES,
   KOREAN_FAMILY_NAMES,
   PARTICLES,
+  POST_NOMINALS,
   RATHER_SOFTWARE,
   TITLE_ENDINGS,
   TITLE_WORDS,
@@ -220,7 +221,11 @@ function certaintyOfKoreanName(text: string): Certainty {
 
 /** A name as it is told: without titles, handles, brackets and what follows them. */
 export function cleanName(text: string): string {
-  return (isPlain(text) ? text : withoutAdditions(text)).replace(HONORIFICS, '').replace(HONORIFICS, '').trim();
+  return (isPlain(text) ? text : withoutAdditions(text))
+    .replace(HONORIFICS, '')
+    .replace(HONORIFICS, '')
+    .replace(POST_NOMINALS, '')
+    .trim();
 }
 
 /** Words alone: a look that spares most texts the rest. */

@@ -27,8 +27,8 @@ const BETWEEN_NAMES = new RegExp(
 );
 const BEHIND_BAR = /\s\|\s.*$/su;
 const AFFILIATION = /\s+(?:(?:at|from|of|chez|bei)\s+\S|(?:on|sur) (?:GitHub|Twitter|LinkedIn|Mastodon)).*$/su;
-/** 'Ada Lovelace - Looms; Grace Hopper - Navy' */
-const EMPLOYER = /\s[-–—]\s[^;]{2,40}(?=;)/g;
+/** 'Ada Lovelace - Looms; Grace Hopper, Navy; Eve Holt' */
+const EMPLOYER = /\s[-–—]\s[^;]{2,40}(?=;)|,\s[^,;]{2,40}(?=;)/g;
 const HANDLE_ALONE = /^\s*@\w[\w.-]*\s*$/;
 
 /** A text without what stands behind a bar; and, where the rest is a name, without where its bearer is from. */
