@@ -4,14 +4,12 @@
 //   npm run fit -- FOLDER...
 // A folder holds posts (.md), each with a .json of its name beside it: { talks: [{ line, optional? }],
 // sections: [{ line, optional? }] }, lines of headings from 1; whatever is optional counts neither way. A talk
-// that begins without a heading has line 1. A folder named twice counts twice. The project's own
-// fixtures go into the second of them three times, so that short posts are read well, too.
+// that begins without a heading has line 1. A folder named twice counts twice.
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
-const OWN_POSTS = 3;
 /** How much large weights are avoided. */
 const PENALTY = 0.01;
 /** No post counts more errors than this. */
@@ -19,12 +17,10 @@ const MOST_ERRORS = 8;
 const STEPS = 4000;
 
 const { parsePost, dealLines, readingsOf, startsOf, partsOf, readOverride, titleMarks } = await talks();
-const fixtures = fileURLToPath(new URL('../tests/fixtures/posts', import.meta.url));
-const given = process.argv.slice(2).flatMap(labelled).map(readingsWithErrors);
-const own = labelled(fixtures).map(readingsWithErrors);
+const posts = process.argv.slice(2).flatMap(labelled).map(readingsWithErrors);
 
-print('headings/title-shape.ts', fitTitles(given.flatMap(({ headings }) => headings)));
-print('layout/marks.ts', fitReadings([given, ...Array(OWN_POSTS).fill(own)].flat().map(({ readings }) => readings)));
+print('headings/title-shape.ts', fitTitles(posts.flatMap(({ headings }) => headings)));
+print('layout/marks.ts', fitReadings(posts.map(({ readings }) => readings)));
 
 /** The stages as they stand in src/. */
 async function talks() {
@@ -58,14 +54,10 @@ function labelled(folder) {
     .flatMap((name) => {
       const path = join(folder, name);
       if (statSync(path).isDirectory()) return labelled(path);
-      return name.endsWith('.json') ? [{ path: path.replace(/json$/, 'md'), label: labelIn(path) }] : [];
+      return name.endsWith('.json')
+        ? [{ path: path.replace(/json$/, 'md'), label: JSON.parse(readFileSync(path, 'utf8')) }]
+        : [];
     });
-}
-
-/** A fixture's label is the list of its sections. */
-function labelIn(path) {
-  const label = JSON.parse(readFileSync(path, 'utf8'));
-  return Array.isArray(label) ? { talks: label.filter(({ kind }) => kind === 'talk'), sections: [] } : label;
 }
 
 /** What each way of reading a post shows, and how many talks it gets wrong or misses; and all that stands where headings do. */

@@ -120,8 +120,12 @@ describe('findTalks', () => {
     [
       'only a known first name tells in a subtitle',
       'c.md',
-      '# RopeConf 2020\n\n## Ropes\n### A look by Xqzkmo Tarnik\n\nText on it.\n\n## Knots\n### Seen by Xqzkmo Tarnik\n\nText on it.\n\n## Nets\n### Seen by Agnes Hammer\n\nText on it.\n\n',
-      ['3 Ropes', '8 Knots', '13 Nets: Agnes Hammer'],
+      '# RopeConf 2020\n\n## Ropes and Knots for Every Ship\n### A look by Xqzkmo Tarnik\n\nText on it.\n\n## Knots and Ropes for Every Ship\n### Seen by Tom Whitcomb\n\nText on it.\n\n## The Nets That Small Fish Fear\n### Seen by Agnes Hammer\n\nText on it.\n\n',
+      [
+        '3 Ropes and Knots for Every Ship',
+        '8 Knots and Ropes for Every Ship: Tom Whitcomb',
+        '13 The Nets That Small Fish Fear: Agnes Hammer',
+      ],
     ],
     [
       'a sub-heading with a title of its own is no byline',

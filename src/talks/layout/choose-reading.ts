@@ -27,11 +27,24 @@ export interface PostReading extends Seen {
   readonly score: number;
 }
 
-/** The way of reading a post for which most speaks. */
+/** The way of reading a post for which most speaks, of those that have all that the front matter settles. */
 export function chooseReading(post: Post, override: Override): PostReading {
   let best: PostReading | null = null;
-  for (const next of readingsOf(post, override)) if (best === null || next.score > best.score) best = next;
+  let most = 0;
+  for (const next of readingsOf(post, override)) {
+    const settled = countSettled(next, override);
+    if (best !== null && (settled < most || (settled === most && next.score <= best.score))) continue;
+    best = next;
+    most = settled;
+  }
   return best as PostReading;
+}
+
+/** How many of the headings, or what stands for them, a way has of which the front matter says something. */
+function countSettled({ seen, skipped }: PostReading, { speakers }: Override): number {
+  return speakers.size === 0
+    ? skipped.length
+    : skipped.length + seen.filter(({ node }) => speakers.has(node.heading.text)).length;
 }
 
 /** All ways of reading a post: its headings alone, or with lines between them that are marked in another way. */

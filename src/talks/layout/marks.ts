@@ -5,21 +5,19 @@ import { titleShape } from '../headings/title-shape.ts';
 import { isTold } from '../outline/marked-line.ts';
 import type { Layout, Role } from './roles.ts';
 
-/** What a post shows where it is read in one way: counts as their logarithm, shares from 0 to 1, what holds or not as 1 or 0. */
+/** What a post shows where it is read in one way: counts, shares from 0 to 1, what holds or not as 1 or 0. */
 export interface Marks {
   /** How much of what its headings tell of speakers is explained, as far as that counts in full, and what is beyond. */
   readonly explained: number;
   readonly explainedBeyond: number;
   /** How much the headings of talks that name nobody are shaped like titles. */
   readonly titles: number;
-  /** Talks whose first lines speak of a talk. */
+  /** The logarithm of how many talks have first lines that speak of a talk. */
   readonly spokenOf: number;
   /** The share of talks that tell hardly anything of a speaker. */
   readonly silent: number;
-  /** How many words the talk in the middle has, by their length. */
+  /** The logarithm of how many words the talk in the middle has, by their length. */
   readonly typical: number;
-  /** At how many levels talks stand. */
-  readonly levels: number;
   /** Groups that are called so. */
   readonly groupsBySound: number;
   /** Headings that are neither talk nor part. */
@@ -30,16 +28,15 @@ export interface Marks {
 
 /** How much each mark speaks for reading a post so: fitted, as tests/README.md tells. */
 const WEIGHTS: Marks = {
-  explained: 0.72,
-  explainedBeyond: 0.32,
-  titles: 0.81,
-  spokenOf: 1.42,
-  silent: -1.84,
-  typical: 0.32,
-  levels: -1.3,
-  groupsBySound: 1.37,
-  others: -0.89,
-  oneTalkOfEvent: -0.48,
+  explained: 0.66,
+  explainedBeyond: 0.43,
+  titles: 0.79,
+  spokenOf: 1.0,
+  silent: -1.85,
+  typical: 0.55,
+  groupsBySound: 0.51,
+  others: -0.26,
+  oneTalkOfEvent: -0.79,
 };
 
 /** How much all marks together speak for it. */
@@ -69,9 +66,8 @@ export function marksOf(post: Post, seen: readonly Evidence[], layout: Layout, e
     spokenOf: Math.log1p(talks.filter(({ speaksOfTalk }) => speaksOfTalk).length),
     silent: mean(talks.map(({ weight, soundsLike }) => Number(weight < HARDLY_TELLING && soundsLike !== 'talk'))),
     typical: lengthInWords(isWhole ? lengthOf(post, seen) : middle(lengthsOf(seen, layout))),
-    levels: Math.max(1, new Set(talks.map(({ node }) => node.heading.level)).size),
-    groupsBySound: Math.log1p(groups.filter(({ soundsLike }) => soundsLike === 'group').length),
-    others: Math.log1p(others.length),
+    groupsBySound: groups.filter(({ soundsLike }) => soundsLike === 'group').length,
+    others: others.length,
     oneTalkOfEvent: Number(isOne && isEventTitle(post.title)),
   };
 }
