@@ -100,6 +100,7 @@ describe('certaintyOfName', () => {
     'Day 2',
     'Why?',
     '',
+    'OWASP ZAP',
   ])('takes %j for no name', (text) => {
     expect(certaintyOfName(text)).toBeLessThan(MAYBE);
   });
@@ -168,6 +169,12 @@ describe('readPeople', () => {
 
 describe('readHeading', () => {
   it.each<[string, string | null, string | null]>([
+    ['19:30 ~ 縄の導入の話 曽我部さん', '曽我部', '縄の導入の話'],
+    ['山田 太一さん 「縄の話」', '山田 太一', '縄の話'],
+    ['@ada', '@ada', null],
+    ['@ada, @grace', '@ada,@grace', null],
+    ['“Looms” par Ada Lovelace et Grace Di Marco', 'Ada Lovelace,Grace Di Marco', 'Looms'],
+    ['Telai, di Ada Lovelace', 'Ada Lovelace', 'Telai'],
     ['Ada Lovelace x Looms', 'Ada Lovelace', 'Looms'],
     ['Ada Lovelace × Looms', 'Ada Lovelace', 'Looms'],
     ['LT 織機社 曽我部さん 「縄の話」', '曽我部', '縄の話'],
@@ -245,6 +252,8 @@ describe('readHeading', () => {
   });
 
   it.each<[string, string, string]>([
+    ['Looms at work - [Ada Lovelace](https://example.org) _Engines_', 'Ada Lovelace', 'Looms at work'],
+    ['Looms at work - [Ada Lovelace](https://example.org) *Engines Ltd*', 'Ada Lovelace', 'Looms at work'],
     ['Looms - Ada Lovelace [SLIDES](https://example.org/s)', 'Ada Lovelace', 'Looms'],
     ['[Looms that spin](https://example.org/l) Ada Lovelace, Engines', 'Ada Lovelace', 'Looms that spin'],
     ['[Looms that weave](https://example.org/l) Ada Lovelace', 'Ada Lovelace', 'Looms that weave'],

@@ -6,6 +6,18 @@ import { findTalks } from '../../src/talks/find-talks.ts';
 describe('findTalks', () => {
   it.each<[string, string, string, string[]]>([
     [
+      'items that are sentences tell, short as they are',
+      'a.md',
+      '# RopeConf talks\n\nWhat I heard:\n\n- Agnes Hammer presented ropes to the whole yard.\n  - strong\n- Tom Whitcomb explained nets to small fish there.\n  - wide\n- Eve Holt showed us knots of old times.\n  - tight\n',
+      ['5 : Agnes Hammer', '7 : Tom Whitcomb', '9 : Eve Holt'],
+    ],
+    [
+      'a plan, which was made before the talks',
+      'ropeconf-planning.md',
+      '# RopeConf\n\n- 09:00 Ropes for Every Ship\n- 10:00 Nets for small fish\n- 11:00 Agnes Hammer: Tar\n- 12:00 Tom Whitcomb: Knots\n',
+      [],
+    ],
+    [
       'times and names below titles',
       'a.md',
       '# RopeConf 2020\n\n## Ropes for everybody\n### 11:00 Agnes Hammer, Tom Whitcomb\n\nText on it.\n\n## Nets for small fish\n### 12:15 Eve Holt\n\nText on it.\n',

@@ -4,6 +4,16 @@ import { GROUP_HEADINGS, OTHER_HEADINGS, PART_HEADINGS } from '../../src/talks/h
 
 describe('sound', () => {
   it.each<[string, Sound | null]>([
+    ['Conference thoughts', 'other'],
+    ['... and so much more!', 'other'],
+    ['The rest', 'other'],
+    ['Impressions générales', 'other'],
+    ['En vrac', 'other'],
+    ['Die Veranstaltung', 'other'],
+    ['La giornata', 'other'],
+    ['リンク', 'other'],
+    ['イベント概要', 'other'],
+    ['あわせて読みたい', 'other'],
     ['Post-conference', 'other'],
     ['Evening event', 'other'],
     ['Footnotes & references', 'other'],

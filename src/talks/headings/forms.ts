@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { EAST_ASIAN } from '../../text/letters.ts';
 import { certaintyOfName, FIRST_NAME_ALONE, isFirstName, MAYBE, SURE, UNLIKELY } from '../names/names.ts';
 import { readPeople } from '../names/read-people.ts';
-import { TITLE_WORDS } from '../names/words.ts';
+import { JAPANESE_FAMILY_NAMES, TITLE_WORDS } from '../names/words.ts';
 import { MAX_HEADING } from './bare-heading.ts';
 import { type HeadingReading, isOnlyAbout, reading, readingOf, surer, unquoted, withCertainty } from './reading.ts';
 import { BY_WORDS, NOTES_BY } from './words.ts';
@@ -11,6 +11,10 @@ import { BY_WORDS, NOTES_BY } from './words.ts';
 /** 'Title - @handle', 'Title @handle' or '@handle - Title', where no name stands beside it. */
 export function handle(bare: string): HeadingReading | null {
   if (!bare.includes('@')) return null;
+  if (HANDLES.test(bare)) {
+    const names = bare.split(/[\s,&+/]+/);
+    return { place: 'whole', people: { names, handles: names, certainty: 0.75, rest: '' }, title: null };
+  }
   const [, first, behind] = /^(@\w[\w.-]+)\s*[-–—―|:]\s+(\S.*)$/.exec(bare) ?? [];
   if (first !== undefined && behind !== undefined && readPeople(behind).certainty < MAYBE)
     return { place: 'before', people: { names: [first], handles: [first], certainty: 0.75, rest: '' }, title: behind };
@@ -29,6 +33,9 @@ export function handle(bare: string): HeadingReading | null {
   return { place: 'after', people: { names: [match[2]], handles, certainty, rest: '' }, title };
 }
 
+/** '@ada, @grace' */
+const HANDLES = /^@\w[\w.-]+(?:\s*[,&+/\s]\s*@\w[\w.-]+){0,4}$/;
+
 /** 'Finding faults @Twitter' */
 const COMPANY_HANDLE = 0.5;
 
@@ -37,7 +44,7 @@ const TRAILING_BY = new RegExp(`\\s(?:${WORDS_OF_BY})$`, 'i');
 const BY = new RegExp(`^(.*)\\s(${WORDS_OF_BY})\\s+(\\S.*)$`, 'i');
 
 /** 'Título, de Ada Lovelace': without the comma the word is as likely a part of the title. */
-const COMMA_DE = /^(.*),\s+(de|da|do)\s+(\S.*)$/i;
+const COMMA_DE = /^(.*),\s+(de|da|do|di)\s+(\S.*)$/;
 /** What goes before anything, and so before a name only where that is known or from somewhere. */
 const LOOSE_BY = new Set(['with', 'avec', 'mit', 'con']);
 
@@ -161,21 +168,22 @@ function mayHaveTalk(name: string): boolean {
 const HAS_TALK =
   /(?:^|[\s(])([A-ZÀ-Þ][\wÀ-ɏ-]+(?:\s[A-ZÀ-Þ][\wÀ-ɏ-]+){0,2})['’]s?\s((?:[A-Za-z]+\s){0,3})(?:[Tt]alk|[Kk]eynote|[Ss]ession|[Pp]resentation|[Ww]orkshop|[Dd]emo)\b(.*)$/;
 
-/** 'LT 株式会社織機 山田さん、田中さん 「題名」': who is called Ms in front of the title. */
+/** 'LT 株式会社織機 曽我部さん、田中さん 「題名」', '題名 曽我部さん': who is called Ms, before the title or behind it. */
 export function honoured(bare: string): HeadingReading | null {
-  const [before = '', title = null] = bare.split(/\s*[「『]/, 2);
-  const names = [...before.matchAll(HONOURED)].flatMap(([, name]) => name ?? []);
-  return names.length === 0
-    ? null
-    : {
-        place: 'before',
-        people: { names, handles: [], certainty: SURE, rest: '' },
-        title: title?.replace(/[」』]\s*$/, '') ?? null,
-      };
+  const [before = '', quoted] = bare.split(/\s*[「『]/, 2);
+  const found = [...before.matchAll(HONOURED)].map(({ index, 1: family = '', 2: name = '' }) => {
+    const isFamily = JAPANESE_FAMILY_NAMES.has(family.trim());
+    return { name: isFamily ? family + name : name, begins: isFamily ? index : index + family.length };
+  });
+  const [first] = found;
+  if (first === undefined) return null;
+  const people = { names: found.map(({ name }) => name), handles: [], certainty: SURE, rest: '' };
+  if (quoted !== undefined) return { place: 'before', people, title: quoted.replace(/[」』]\s*$/, '') };
+  return { place: 'after', people, title: before.slice(0, first.begins).replace(/[\s／/|:：–—―-]+$/u, '') || null };
 }
 
 const HONOURED =
-  /(?:^|[^\u3005\u3400-\u9fff\u30a0-\u30ff])([\u3005\u3400-\u9fff]{2,6}|[\u30a0-\u30ff]{2,10})\s?(?:さん|氏)(?=$|[\s、,「『：:])/g;
+  /(?<![\u3005\u3400-\u9fff\u30a0-\u30ff])([\u3400-\u9fff]{1,3}\s)?([\u3005\u3400-\u9fff]{2,6}|[\u30a0-\u30ff]{2,10})\s?(?:さん|氏)(?=$|[\s、,「『：:])/g;
 
 /** '基調講演 - 1 まつもとゆきひろ 『 Title 』' */
 export function quoted(bare: string): HeadingReading | null {

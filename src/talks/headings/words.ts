@@ -31,7 +31,8 @@ export const OTHER_HEADINGS = phrases(`
   videos, table of contents, contents, toc, tl;dr, tldr, summary, disclaimer, license, licence, installation, usage,
   build, deployment, contributing, local development, getting started, pizza, pizzas, index, general, general notes,
   meetup notes, reflection, reflections, further impressions, thoughts, press, overall thoughts, where, when, who,
-  register, tickets, sign up, post conference, evening event, footnotes, footnotes & references, et le reste, おまけ, the good, the bad, morning break, afternoon break, coffee break, tea break, lunch break,
+  register, tickets, sign up, conference thoughts, and so much more, the rest, impressions generales, en vrac,
+  die veranstaltung, la giornata, リンク, イベント概要, あわせて読みたい, post conference, evening event, footnotes, footnotes & references, et le reste, おまけ, the good, the bad, morning break, afternoon break, coffee break, tea break, lunch break,
   short break, reception, conference reception, conference dinner, speakers dinner, conference after party,
   official after party, raffle, conference close and raffle, photo album, honorable mentions, honourable mentions, my schedule, my planned schedule,
   meet and greet, meet the experts, see also, we are hiring, activity highlights, my take away, my takeaways,
@@ -143,7 +144,7 @@ export const NOTES_BY = /^\W*[Nn]otes? (?:[Tt]aken )?[Bb]y\s+(?=[A-ZÀ-Þ@])/;
 
 /** Parts a title as written from who gave it: 'Title by A and B'. */
 export const BY_WORDS = phrases(
-  `by, par, von, por, door, di, with, avec, mit, con, w/, feat., presented by, av, af, przez`,
+  `by, par, von, por, door, with, avec, mit, con, w/, feat., presented by, av, af, przez`,
 );
 
 /** What a heading that is a date is made of, beside its numbers. */

@@ -58,7 +58,7 @@ function isProgramme({ title, path }: Post, seen: readonly Evidence[]): boolean 
 /** What is said before there were any talks. */
 const ANNOUNCES = /^(?:save the date|call for (?:papers|speakers|proposals|talks)|appel a (?:orateurs|conferences))\b/;
 const SEVERAL_HEADINGS = 4;
-const PROGRAMME = /\b(?:agenda|schedule|programme|programm|programa|ablauf|horario)\W*$/;
+const PROGRAMME = /\b(?:agenda|schedule|planning|programme|programm|programa|ablauf|horario)\W*$/;
 
 /** What stands in a file of that name tells of a project, unless it says otherwise. */
 const README = /(?:^|-)(?:readme|contributing|changelog|todo|code[-_]of[-_]conduct)\.\w+$/i;

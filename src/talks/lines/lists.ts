@@ -33,12 +33,14 @@ export function listed(post: Post): MarkedLines {
   };
 }
 
-/** A short item stands for itself; a long one tells, and so does one that goes on behind the link of its title. */
+/** A short item stands for itself; a long one tells, and so does a sentence, and one that goes on behind the link of its title. */
 function itemHeading(item: Heading): Heading {
   const [, title] = TITLE_GOES_ON.exec(item.source) ?? [];
   if (title !== undefined) return { ...marked(item.line, title), endLine: item.line - 1 };
-  return item.text.length <= MAX_MARKED ? item : toldFrom(item.line);
+  return item.text.length <= MAX_MARKED && !SENTENCE.test(item.text) ? item : toldFrom(item.line);
 }
+
+const SENTENCE = /(?: \S+){5}[.!。]$/;
 
 const TITLE_GOES_ON = /^\[([^\][]+)\]\([^()]*\)(?: [\p{L}.]+){3}/u;
 

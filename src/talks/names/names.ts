@@ -199,7 +199,8 @@ function certaintyOfEastAsianName(text: string): Certainty {
   const name = text.replace(EAST_ASIAN_HONORIFICS, '');
   if (name !== text && NAME_WORD.test(name) && /[a-z]/.test(name)) return SURE;
   if (!/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・ ]{2,12}$/u.test(name)) return 0;
-  if (name !== text) return SURE;
+  // '導入の話 山田さん' has more than a name in front.
+  if (name !== text) return LONG_BEFORE_BLANK.test(name) ? UNLIKELY : SURE;
   const compact = name.replaceAll(' ', '');
   const isFamily =
     HAN_FAMILY_NAMES.includes(compact[0] ?? '') ||
@@ -208,6 +209,8 @@ function certaintyOfEastAsianName(text: string): Certainty {
   if (/^\p{Script=Han}{2,5}$/u.test(compact)) return isFamily || compact !== name ? 0.6 : 0.3;
   return /^(?!さん)\p{Script=Hiragana}{5,10}$/u.test(compact) ? 0.4 : UNLIKELY;
 }
+
+const LONG_BEFORE_BLANK = /^\S{4,} /;
 
 const HANGUL = /[\uac00-\ud7a3]/;
 

@@ -44,7 +44,7 @@ export const TITLE_WORDS = new Set(
 
 /** First names and surnames that, alone or behind no known first name, are rather of software or a language. */
 export const RATHER_SOFTWARE = new Set(
-  `german cassandra apollo fedora eclipse maven gradle simba ansible ember vagrant puppet salt consul vault kibana flink hadoop storm lucene elastic istio envoy helm argo lambda phoenix
+  `german owasp cassandra apollo fedora eclipse maven gradle simba ansible ember vagrant puppet salt consul vault kibana flink hadoop storm lucene elastic istio envoy helm argo lambda phoenix
   babel svelte nuxt flutter dart clojure haskell perl raku redis mysql postgres postgresql mongodb kafka cache caches`.split(
     /\s+/,
   ),
