@@ -170,6 +170,7 @@ const HAS_TALK =
 
 /** 'LT 株式会社織機 曽我部さん、田中さん 「題名」', '題名 曽我部さん': who is called Ms, before the title or behind it. */
 export function honoured(bare: string): HeadingReading | null {
+  if (!bare.includes('さん') && !bare.includes('氏')) return null;
   const [before = '', quoted] = bare.split(/\s*[「『]/, 2);
   const found = [...before.matchAll(HONOURED)].map(({ index, 1: family = '', 2: name = '' }) => {
     const isFamily = JAPANESE_FAMILY_NAMES.has(family.trim());

@@ -92,6 +92,9 @@ function mostExplained(layouts: readonly Layout[]): Layout {
   return layouts.filter(({ level }) => level !== null).reduce((a, b) => (b.explained > a.explained ? b : a));
 }
 
+/** Headings of a report are few: below each of them stands more than one talk. */
+const MOST_OF_REPORT = 4;
+
 interface ToldByHeadings extends Told {
   /** How many headings tell of a speaker. */
   readonly telling: number;
@@ -101,11 +104,12 @@ interface ToldByHeadings extends Told {
 function toldBy(readings: readonly PostReading[]): ToldByHeadings {
   const { seen, layout } = readings.reduce((a, b) => (b.layout.explained > a.layout.explained ? b : a));
   const talks = seen.filter(({ node }) => layout.roles.get(node)?.role === 'talk');
+  const telling = countTelling(seen.filter(({ mayBeTalk }) => mayBeTalk));
   const severalTalks = countTelling(talks) >= 2 && countTelling(talks) * 2 >= talks.length;
   return {
-    telling: countTelling(seen.filter(({ mayBeTalk }) => mayBeTalk)),
+    telling,
     severalTalks,
-    leavesRoom: !severalTalks || talks.filter(({ namesSpeaker }) => namesSpeaker).length < 2,
+    leavesRoom: !severalTalks || (telling <= MOST_OF_REPORT && talks.filter((one) => one.namesSpeaker).length < 2),
   };
 }
 

@@ -48,7 +48,7 @@ const NO_PEOPLE: People = { names: [], handles: [], certainty: 0, rest: '' };
  * After a comma only a sure name is taken, since roles and organisations follow there.
  */
 export function readPeople(text: string): People {
-  const source = withoutLinks(text.slice(0, 300)).replace(EMPLOYER, '');
+  const source = withoutEmployers(withoutLinks(text.slice(0, 300)));
   const handles = handlesIn(source);
   const pieces = withoutBrackets(source).split(BETWEEN_NAMES);
   const first = certaintyOfName(personIn(pieces[0] ?? ''));
@@ -147,6 +147,10 @@ function isJoined(separator: string): boolean {
 /** What parts names, but as often a name from something else. */
 function isLoose(separator: string): boolean {
   return /[,;，–—―-]/.test(separator);
+}
+
+function withoutEmployers(text: string): string {
+  return text.includes(';') ? text.replace(EMPLOYER, '') : text;
 }
 
 function withoutLinks(text: string): string {
