@@ -6,6 +6,30 @@ import { findTalks } from '../../src/talks/find-talks.ts';
 describe('findTalks', () => {
   it.each<[string, string, string, string[]]>([
     [
+      'items that begin with who spoke on what in bold',
+      'a.md',
+      'The talks of RopeConf:\n\n- **Agnes Hammer - "Ropes for everybody"**: the talk was long, and the speaker had brought some of them for everybody to try in the yard behind the hall.\n- **Tom Whitcomb - "Nets"**: the talk was short, but what a talk it was, with small fish and with larger ones from the north.\n- **Eve Holt - "Knots"**: the talk that everybody had waited for, with knots of old that nobody had seen for a hundred years.\n',
+      ['3 Ropes for everybody: Agnes Hammer', '4 Nets: Tom Whitcomb', '5 Knots: Eve Holt'],
+    ],
+    [
+      'bold lines in blocks of HTML, one below the other',
+      'a.md',
+      '<div>Notes on RopeConf.</div>\n<div><b><u>Ropes for everybody (Agnes Hammer)</u></b></div>\n<div>The talk was about what holds.</div>\n<div><b>Nets for small fish (Tom Whitcomb)</b></div>\n<div>The talk was about what does not.</div>\n',
+      ['2 Ropes for everybody: Agnes Hammer', '4 Nets for small fish: Tom Whitcomb'],
+    ],
+    [
+      'lines set in bold, over two of them',
+      'a.md',
+      'Notes on RopeConf.\n\n<span style="font-weight:bold;">Ropes and what\nholds them</span>\n\n*Agnes Hammer, Yard*\n\nThe talk was about what holds.\n\n<span style="font-weight:bold;">Nets for small\nfish</span>\n\n*Tom Whitcomb, Yard*\n\nThe talk was about what does not.\n',
+      ['3 Ropes and what holds them: Agnes Hammer', '10 Nets for small fish: Tom Whitcomb'],
+    ],
+    [
+      'items of HTML that tell who spoke',
+      'a.md',
+      'Notes on RopeConf.\n\n<ul>\n<li>Agnes Hammer opened the series of talks with one on ropes.</li>\n<li>Next up was Tom Whitcomb who gave a talk on nets.</li>\n<li>Eve Holt gave the last talk, on knots.</li>\n</ul>\n',
+      ['4 : Agnes Hammer', '5 : Tom Whitcomb', '6 : Eve Holt'],
+    ],
+    [
       'items that are sentences tell, short as they are',
       'a.md',
       '# RopeConf talks\n\nWhat I heard:\n\n- Agnes Hammer presented ropes to the whole yard.\n  - strong\n- Tom Whitcomb explained nets to small fish there.\n  - wide\n- Eve Holt showed us knots of old times.\n  - tight\n',

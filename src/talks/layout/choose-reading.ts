@@ -92,28 +92,20 @@ function mostExplained(layouts: readonly Layout[]): Layout {
   return layouts.filter(({ level }) => level !== null).reduce((a, b) => (b.explained > a.explained ? b : a));
 }
 
-/** Headings of a report are few: below each of them stands more than one talk. */
-const MOST_OF_REPORT = 4;
-
-interface ToldByHeadings extends Told {
-  /** How many headings tell of a speaker. */
-  readonly telling: number;
-}
+/** Where so many headings tell who speaks, be it in their sentences, there are hardly more talks in lists and paragraphs below them. */
+const SEVERAL_TOLD = 4;
 
 /** What the headings tell already, in the way that explains most of it. */
-function toldBy(readings: readonly PostReading[]): ToldByHeadings {
+function toldBy(readings: readonly PostReading[]): Told {
   const { seen, layout } = readings.reduce((a, b) => (b.layout.explained > a.layout.explained ? b : a));
   const talks = seen.filter(({ node }) => layout.roles.get(node)?.role === 'talk');
   const telling = countTelling(seen.filter(({ mayBeTalk }) => mayBeTalk));
-  const severalTalks = countTelling(talks) >= 2 && countTelling(talks) * 2 >= talks.length;
-  return {
-    telling,
-    severalTalks,
-    leavesRoom: !severalTalks || (telling <= MOST_OF_REPORT && talks.filter((one) => one.namesSpeaker).length < 2),
-  };
+  const named = talks.filter(({ namesSpeaker }) => namesSpeaker).length;
+  const severalTalks = (named >= 2 || telling >= SEVERAL_TOLD) && countTelling(talks) * 2 >= talks.length;
+  return { telling, severalTalks };
 }
 
 /** How many lines must be marked: of those that are sentences more than twice as many as headings tell, since they tell of anything. */
-function fewest({ isBeside }: MarkedLines, others: readonly Heading[], { telling }: ToldByHeadings): number {
+function fewest({ isBeside }: MarkedLines, others: readonly Heading[], { telling }: Told): number {
   return telling >= 2 && !isBeside && others.every(isTold) ? 2 * telling + 1 : 2;
 }

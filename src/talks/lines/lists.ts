@@ -33,16 +33,18 @@ export function listed(post: Post): MarkedLines {
   };
 }
 
-/** A short item stands for itself; a long one tells, and so does a sentence, and one that goes on behind the link of its title. */
+/** A short item stands for itself; a long one tells, and so does a sentence, and one that goes on behind its title, in a link or bold. */
 function itemHeading(item: Heading): Heading {
-  const [, title] = TITLE_GOES_ON.exec(item.source) ?? [];
+  const [, linked, , bold] = TITLE_GOES_ON.exec(item.source) ?? [];
+  const title = linked ?? bold;
   if (title !== undefined) return { ...marked(item.line, title), endLine: item.line - 1 };
   return item.text.length <= MAX_MARKED && !SENTENCE.test(item.text) ? item : toldFrom(item.line);
 }
 
 const SENTENCE = /(?: \S+){5}[.!。]$/;
 
-const TITLE_GOES_ON = /^\[([^\][]+)\]\([^()]*\)(?: [\p{L}.]+){3}/u;
+const TITLE_GOES_ON =
+  /^(?:\[([^\][]+)\]\([^()]*\)(?: [\p{L}.]+){3}|(\*\*|__)([^*_]{3,160}?)\2\s*(?:[:：]|\s[-–—―]\s)\s*\S)/u;
 
 /** Below 'Lightning talks', where no heading stands, each item of the list is one. */
 export function listedInGroups(post: Post): MarkedLines {

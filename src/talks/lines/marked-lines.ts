@@ -13,32 +13,28 @@ import { reported } from './reports.ts';
 
 /** What the headings of a post tell already. */
 export interface Told {
-  /** Of several talks: then labels alone could tell of more. */
+  /** How many of them tell of a speaker. */
+  readonly telling: number;
+  /** Whether those are the talks: then labels alone could tell of more. */
   readonly severalTalks: boolean;
-  /** Of groups, or of no talks: then paragraphs could tell of them. */
-  readonly leavesRoom: boolean;
 }
 
 /**
  * The ways to begin talks without headings: times, bold lines, rules, labels,
  * items of a list, paragraphs that tell who spoke; those that a post has.
  */
-export function* markedLines(post: Post, { severalTalks, leavesRoom }: Told): Generator<MarkedLines> {
-  if (severalTalks) yield listedInGroups(post);
+export function* markedLines(post: Post, { telling, severalTalks }: Told): Generator<MarkedLines> {
+  if (telling >= 2) yield listedInGroups(post);
   const hasLabels = SPEAKER_SOMEWHERE.test(post.text);
-  if (severalTalks && !hasLabels && !leavesRoom) return;
+  if (severalTalks && !hasLabels) return;
   const paragraphs = paragraphsOf(post);
-  if (!severalTalks) {
-    yield { headings: times(post), weight: 1 };
-    yield { headings: foundIn(paragraphs, bold), weight: 0 };
-    yield { headings: behindRules(post), weight: 0 };
-  }
   if (hasLabels) yield { headings: labelledLines(paragraphs), weight: 0 };
-  if (leavesRoom) {
-    yield { headings: reported(post, paragraphs), weight: 0 };
-    yield { headings: foundIn(paragraphs, linked), weight: 0 };
-  }
   if (severalTalks) return;
+  yield { headings: times(post), weight: 1 };
+  yield { headings: foundIn(paragraphs, bold), weight: 0 };
+  yield { headings: behindRules(post), weight: 0 };
+  yield { headings: reported(post, paragraphs), weight: 0 };
+  yield { headings: foundIn(paragraphs, linked), weight: 0 };
   yield { headings: foundIn(paragraphs, boldBegun), weight: 0 };
   yield { headings: foundIn(paragraphs, titleThenName), weight: 0 };
   yield listed(post);
@@ -64,19 +60,27 @@ function bold(paragraph: Paragraph): Heading[] {
   const { line, lines } = paragraph;
   const [first = '', ...rest] = lines;
   if (tellsOfSpeakers(paragraph)) return [];
-  if (first.length > MAX_LINE) return boldTags(line, first);
+  if (first.length > MAX_LINE || BOLD_TAG.test(first)) return boldTags(line, untilClosed(lines));
   const whole = BOLD_LINE.exec(first);
   if (whole?.[1]) return [marked(line, whole[1])];
-  if (first.includes('<')) return boldTags(line, first);
   const [, marks = '', text] = BOLD_BEGINS.exec(first) ?? [];
   const end = rest.slice(0, BOLD_LINES).find((next) => next.includes(marks));
   return text !== undefined && end?.trimEnd().endsWith(marks) ? [marked(line, text)] : [];
 }
 
-/** A line all of whose text stands in <b> or <strong>. */
+const BOLD_TAG = /<(?:b|strong|span style="font-weight: ?bold;?")>/i;
+const BOLD_TEXT = /<(b|strong|span)\b[^<>]*>.*?<\/\1>/gi;
+
+/** The first line, with those behind it as far as a tag that it opens is closed. */
+function untilClosed(lines: readonly string[]): string {
+  const count = lines.slice(0, BOLD_LINES).findIndex((text) => /<\/(?:b|strong|span)>/i.test(text)) + 1;
+  return lines.slice(0, Math.max(count, 1)).join(' ');
+}
+
+/** Lines all of whose text stands in <b> or <strong>, or is set so. */
 function boldTags(line: number, text: string): Heading[] {
-  if (text.length > MAX_LINKED || !/<(?:b|strong)>/i.test(text)) return [];
-  const rest = text.replace(/<(b|strong)>.*?<\/\1>/gi, '').replace(/<[^<>]*>/g, '');
+  if (text.length > MAX_LINKED || !BOLD_TAG.test(text)) return [];
+  const rest = text.replace(BOLD_TEXT, '').replace(/<[^<>]*>/g, '');
   const bare = inlineText(text);
   return rest.trim() === '' && bare !== '' && bare.length <= MAX_MARKED ? [marked(line, bare)] : [];
 }

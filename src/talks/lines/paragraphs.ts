@@ -16,6 +16,9 @@ export interface Paragraph {
 /** With the attributes that some give it: '![](net.png){:.left}'. */
 const PICTURE = /^\s*!\[[^\]]*\]\([^)]*\)(?:\{[^}]*\})?\s*$/;
 
+/** A block of its own, with no blank line before it: what was exported from blogs has those. */
+const HTML_BEGINS = /^\s*<(?:p|div|li)\b/i;
+
 /** The paragraphs of a post, without code and pictures. */
 export function paragraphsOf(post: Post): Paragraph[] {
   const headings = new Map<number, Heading>();
@@ -32,8 +35,9 @@ export function paragraphsOf(post: Post): Paragraph[] {
   };
   post.lines.forEach((text, i) => {
     const heading = headings.get(i + 1);
-    if (heading !== undefined || post.verbatim[i] || text.trim() === '' || PICTURE.test(text)) end(i + 1);
-    else lines.push(text);
+    const isApart = heading !== undefined || post.verbatim[i] || text.trim() === '' || PICTURE.test(text);
+    if (isApart || HTML_BEGINS.test(text)) end(i + 1);
+    if (!isApart) lines.push(text);
     if (heading === undefined) return;
     isBelowHeading = true;
     above = heading;

@@ -98,4 +98,4 @@ const NEXT_TALK =
   /^\W*(?:(?:the|our|my) (?:very )?(?:first|second|third|fourth|fifth|sixth|next|last|final|opening|closing|following) (?:\w+ )?(?:talk|session|presentation|keynote|speaker|panel)\b|(?:next|then|after (?:this|that|lunch|the break|a short break)|finally|afterwards|next up)\b.{0,80}\b(?:talk|session|presentation|keynote|speaker|panel)\b|(?:der|die) (?:erste|zweite|dritte|vierte|nachste|letzte) (?:vortrag|talk|session)\b|(?:la|le) (?:premiere?|deuxieme|seconde?|troisieme|derniere?|prochaine?) (?:conference|talk|presentation|session|intervention)\b|(?:la|a) (?:primera|primeira|segunda|tercera|terceira|siguiente|proxima|ultima) (?:charla|ponencia|palestra)\b)/;
 
 /** A picture, whose caption names whom it shows; or what else is put between paragraphs. */
-const NO_PROSE = /^\s*(?:\[?!\[|<|\{[{%])/;
+const NO_PROSE = /^\s*(?:\[?!\[|<(?!(?:p|div|li)\b)|\{[{%])/;
