@@ -4,7 +4,8 @@
 //   npm run fit -- FOLDER...
 // A folder holds posts (.md), each with a .json of its name beside it: { talks: [{ line, optional? }],
 // sections: [{ line, optional? }] }, lines of headings from 1; whatever is optional counts neither way. A talk
-// that begins without a heading has line 1. A folder named twice counts twice.
+// that begins without a heading has line 1. A folder named twice counts twice. 'WITHOUT_MARKS' is no mark, but
+// stands beside them in title-shape.ts.
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,8 +17,13 @@ const PENALTY = 0.01;
 const MOST_ERRORS = 8;
 const STEPS = 4000;
 
-const { parsePost, dealLines, readingsOf, startsOf, partsOf, readOverride, titleMarks } = await talks();
-const posts = process.argv.slice(2).flatMap(labelled).map(readingsWithErrors);
+const { parsePost, dealLines, waysOf, startsOf, partsOf, readOverride, titleMarks } = await talks();
+const folders = process.argv.slice(2);
+if (folders.length === 0) {
+  console.error('usage: npm run fit -- FOLDER...');
+  process.exit(2);
+}
+const posts = folders.flatMap(labelled).map(readingsWithErrors);
 
 print('headings/title-shape.ts', fitTitles(posts.flatMap(({ headings }) => headings)));
 print('layout/marks.ts', fitReadings(posts.map(({ readings }) => readings)));
@@ -28,7 +34,7 @@ async function talks() {
   const from = {
     'parse/post': 'parsePost',
     'talks/sections/deal-lines': 'dealLines',
-    'talks/layout/choose-reading': 'readingsOf',
+    'talks/layout/choose-reading': 'waysOf',
     'talks/sections/starts': 'startsOf, partsOf',
     'talks/outline/override': 'readOverride',
     'talks/headings/title-shape': 'titleMarks',
@@ -68,10 +74,10 @@ function readingsWithErrors({ path, label }) {
   const left = new Set([...label.talks, ...label.sections].filter(({ optional }) => optional).map(({ line }) => line));
   const readings = [];
   const nodes = new Map();
-  for (const reading of readingsOf(post, override)) {
+  for (const reading of waysOf(post, override)) {
     const sections = dealLines(post, startsOf(reading, override), partsOf(reading, override));
     const found = sections.filter(({ kind, line }) => kind === 'talk' && !left.has(line)).map(({ line }) => line);
-    const isOne = found.length === 1 && wanted.length === 1 && label.talks[0].heading === null;
+    const isOne = found.length === 1 && wanted.length === 1 && wanted[0] === 1;
     const right = isOne ? 1 : wanted.filter((line) => found.includes(line)).length;
     readings.push({ marks: reading.marks, errors: wanted.length + found.length - 2 * right });
     for (const { node } of reading.seen) nodes.set(node.heading.line, node.heading);
@@ -86,7 +92,7 @@ function readingsWithErrors({ path, label }) {
 
 /** Logistic regression: which headings begin talks. */
 function fitTitles(headings) {
-  const rows = standardized(headings.map(({ marks }) => ({ ...marks, always: 1 })));
+  const rows = standardized(headings.map(({ marks }) => ({ ...marks, WITHOUT_MARKS: 1 })));
   const total = headings.reduce((sum, { weight }) => sum + weight, 0);
   return rows.weights(
     minimize(rows.names.length, (weights) => {
@@ -108,10 +114,9 @@ function fitReadings(all) {
     const least = Math.min(...readings.map(({ errors }) => errors));
     return readings.map(({ errors }) => ({ row: rows.rows[at++], errors: Math.min(errors - least, MOST_ERRORS) }));
   });
-  const penalty = rows.names.map(() => 2 * PENALTY);
   return rows.weights(
     minimize(rows.names.length, (weights) => {
-      const gradient = Float64Array.from(weights, (weight, i) => penalty[i] * weight);
+      const gradient = weights.map((weight) => 2 * PENALTY * weight);
       for (const readings of choices) {
         const scores = readings.map(({ row }) => dot(weights, row));
         const most = Math.max(...scores);

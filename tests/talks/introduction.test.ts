@@ -124,6 +124,8 @@ describe('findIntroduction', () => {
     'A talk, then: Agnes about nets.',
     'La présentation, mise en place par Xqzkmo Tarnik.',
     '[Kartonis](https://example.org/kartonis) explained how engines work.',
+    'Das Licht hielt Grace Hopper wach.',
+    'Das Video zeigte Ada Lovelace bei der Arbeit.',
   ])('finds nobody in “%s”', (text) => {
     expect(findIntroduction([new OpeningLine(1, text, true)])).toBeNull();
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePost } from '../../src/parse/post.ts';
-import { chooseReading, readingsOf } from '../../src/talks/layout/choose-reading.ts';
+import { chooseReading, waysOf } from '../../src/talks/layout/choose-reading.ts';
 import type { Marks } from '../../src/talks/layout/marks.ts';
 import { readOverride } from '../../src/talks/outline/override.ts';
 
@@ -8,7 +8,7 @@ const TALK = 'The speaker had brought some of it, and everybody tried.';
 
 function readings(text: string) {
   const post = parsePost(text, 'a.md');
-  return [...readingsOf(post, readOverride(post).override)];
+  return [...waysOf(post, readOverride(post).override)];
 }
 
 describe('what a post shows that is read in one way', () => {
@@ -36,8 +36,8 @@ describe('what a post shows that is read in one way', () => {
     ['groupsBySound', 'of days', '# Day 1\n\n## Ropes\n\na\n\n# Day 2\n\n## Tar\n\nb\n', 2, 2],
     [
       'others',
-      'of what is no talk',
-      '# RopeConf\n\n## Introduction\n\na\n\n## Ropes\n\nb\n\n## Lunch\n\nc\n\n## Tar\n\nd\n',
+      'but for lunch',
+      '# RopeConf\n\nAt the yard.\n\n# Harbour\n\nSeen.\n\n## Lunch\n\na\n\n# Day 1\n\n## Ropes\n\nb\n\n## Tar\n\nd\n',
       2,
       2,
     ],
@@ -65,7 +65,7 @@ describe('what a post shows that is read in one way', () => {
       'a.md',
     );
     const { override } = readOverride(post);
-    const scores = [...readingsOf(post, override)].map(({ score }) => score);
+    const scores = [...waysOf(post, override)].map(({ score }) => score);
     expect(scores.length).toBeGreaterThan(2);
     expect(chooseReading(post, override).score).toBe(Math.max(...scores));
   });

@@ -113,6 +113,7 @@ describe('certaintyOfName', () => {
 
 describe('readPeople', () => {
   it.each<[string, string[]]>([
+    ['Ada Lovelace, Grace Hopper; Eve Holt, Mary Shaw', ['Ada Lovelace', 'Grace Hopper', 'Eve Holt', 'Mary Shaw']],
     ['Ada Lovelace OBE', ['Ada Lovelace']],
     ['Ada Lovelace, Ph.D.', ['Ada Lovelace']],
     [
@@ -169,6 +170,8 @@ describe('readPeople', () => {
 
 describe('readHeading', () => {
   it.each<[string, string | null, string | null]>([
+    ['まつもと ゆきひろさん', 'まつもと ゆきひろ', null],
+    ['Titolo di Ada Lovelace', 'Ada Lovelace', 'Titolo'],
     ['19:30 ~ 縄の導入の話 曽我部さん', '曽我部', '縄の導入の話'],
     ['山田 太一さん 「縄の話」', '山田 太一', '縄の話'],
     ['@ada', '@ada', null],
@@ -252,6 +255,7 @@ describe('readHeading', () => {
   });
 
   it.each<[string, string, string]>([
+    ['[Looms at work](https://example.org) *Ada Lovelace*', 'Ada Lovelace', 'Looms at work'],
     ['Looms at work - [Ada Lovelace](https://example.org) _Engines_', 'Ada Lovelace', 'Looms at work'],
     ['Looms at work - [Ada Lovelace](https://example.org) *Engines Ltd*', 'Ada Lovelace', 'Looms at work'],
     ['Looms - Ada Lovelace [SLIDES](https://example.org/s)', 'Ada Lovelace', 'Looms'],
@@ -312,6 +316,7 @@ describe('readHeading', () => {
     'Onboarding, training, and mentoring',
     'Questions',
     '2016',
+    'LT会 スタッフさん',
   ])('finds nobody in “%s”', (heading) => {
     const [best] = readHeading(inlineText(heading), heading);
     expect(best?.people.certainty ?? 0).toBeLessThan(0.69);

@@ -82,6 +82,11 @@ describe('dotnotes: in the front matter', () => {
       ],
     ],
     [
+      'a heading that bold lines below the talks repeat',
+      'dotnotes: { skip: [Break] }\n---\n# RopeConf\n\n## Ropes and Knots\n\nThe talk was long.\n\n**Break**\n\nThe talk went on.\n\n## Nets for Fish\n\nThe talk was short.\n\n**Break**\n\nThe talk went on.\n\n**Tea**\n\nHot.\n\n## Break\n\nTea.\n',
+      ['4-5 group RopeConf', '6-13 talk Ropes and Knots', '14-25 talk Nets for Fish', '26-28 other Break'],
+    ],
+    [
       'a bold line with marks inside',
       'dotnotes: { speakers: { Ropes and tar: Bo Fry } }\n---\n**Jane Roe**\n\nText.\n\n**Ann Lee**\n\nText.\n\n**Ropes and `tar`**\n\nText.\n',
       ['4-7 talk Jane Roe Jane Roe', '8-11 talk Ann Lee Ann Lee', '12-14 talk Ropes and tar Bo Fry'],

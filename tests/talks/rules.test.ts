@@ -6,6 +6,41 @@ import { findTalks } from '../../src/talks/find-talks.ts';
 describe('findTalks', () => {
   it.each<[string, string, string, string[]]>([
     [
+      'as many breaks as talks',
+      'a.md',
+      `# RopeConf 2020\n\n${['Ropes and Knots', 'Nets for Fish', 'Tar in the North', 'Looms at Work', 'Sails and Wind', 'Oil for Lamps'].map((title) => `## ${title}\n\nText on it.\n\n## Break\n\nTea.\n\n## Lunch\n\nBread.\n\n`).join('')}`,
+      [
+        '3 Ropes and Knots',
+        '15 Nets for Fish',
+        '27 Tar in the North',
+        '39 Looms at Work',
+        '51 Sails and Wind',
+        '63 Oil for Lamps',
+      ],
+    ],
+    [
+      'items that are titles with a name, long as they are',
+      'a.md',
+      '# RopeConf talks\n\n- Agnes Hammer - Let us all weave numbers together in the yard.\n  - strong\n- Tom Whitcomb - Sails for the rest of us at the harbour.\n  - wide\n- Eve Holt - Knots for everybody else who stands there.\n  - tight\n',
+      [
+        '3 Let us all weave numbers together in the yard.: Agnes Hammer',
+        '5 Sails for the rest of us at the harbour.: Tom Whitcomb',
+        '7 Knots for everybody else who stands there.: Eve Holt',
+      ],
+    ],
+    [
+      'initials below titles',
+      'a.md',
+      '# RopeConf 2020\n\n## Ropes for everybody\n### C. Hammer\n\nText on it.\n\n## Nets for small fish\n### Tom Whitcomb\n\nText on it.\n',
+      ['3 Ropes for everybody: C. Hammer', '8 Nets for small fish: Tom Whitcomb'],
+    ],
+    [
+      'talks on planning',
+      'capacity.md',
+      '---\ntitle: Notes on capacity planning\n---\n\n## Agnes Hammer\n\n## Tom Whitcomb\n\n## Eve Holt\n\n## Jan Berg\n',
+      ['5 : Agnes Hammer', '7 : Tom Whitcomb', '9 : Eve Holt', '11 : Jan Berg'],
+    ],
+    [
       'items that begin with who spoke on what in bold',
       'a.md',
       'The talks of RopeConf:\n\n- **Agnes Hammer - "Ropes for everybody"**: the talk was long, and the speaker had brought some of them for everybody to try in the yard behind the hall.\n- **Tom Whitcomb - "Nets"**: the talk was short, but what a talk it was, with small fish and with larger ones from the north.\n- **Eve Holt - "Knots"**: the talk that everybody had waited for, with knots of old that nobody had seen for a hundred years.\n',
@@ -498,7 +533,7 @@ describe('findTalks', () => {
     [
       'no slides elsewhere',
       'c.md',
-      '---\ntitle: RopeConf 2023\n---\n\n## The evening before\n\nWe ate fish.\n\n## The day itself\n\nSix tracks, one of me.\n\n### ropes and knots\n\n[Slides](https://example.org/a)\n\nClear at last.\n\n### hemp\n\n[Slides](https://example.org/a)\n\nI laughed.\n\n### knots for all\n\n[Slides](https://example.org/a)\n\nUseful.\n\n## On the yearbook\n\nIt is out.\n',
+      '---\ntitle: RopeConf 2023\n---\n\n## The evening before\n\nWe ate fish, and spoke of the talks to come in the morning of the day.\n\n## The day itself\n\nSix tracks, one of me: the keynote and the talks of the day were full to the last seat.\n\n### ropes and knots\n\n[Slides](https://example.org/a)\n\nClear at last.\n\n### hemp\n\n[Slides](https://example.org/a)\n\nI laughed.\n\n### knots for all\n\n[Slides](https://example.org/a)\n\nUseful.\n\n## On the yearbook\n\nIt is out, with all the talks of last year and their speakers in it.\n',
       ['5 The evening before', '9 The day itself', '31 On the yearbook'],
     ],
     [

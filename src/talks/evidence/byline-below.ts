@@ -68,8 +68,9 @@ export function beginningOf({ opening, children: [first] }: Node): readonly Open
 /** Who a heading directly below a title says gave the talk: by nothing but a name, or as '### A closer look by Ada Lovelace'. */
 export function bylineIn({ heading }: Node): Byline | null {
   const { line, source, text } = heading;
-  // '12:15 Ada Lovelace'
-  const alone = readByline({ line, source: bareHeading(source), text: bareHeading(text) });
+  // '12:15 Ada Lovelace', but 'C. Hopper' has no number
+  const alone =
+    readByline({ line, source, text }) ?? readByline({ line, source: bareHeading(source), text: bareHeading(text) });
   const [best] = readingsOf(heading);
   if (alone !== null || best?.place !== 'by' || best.people.certainty < SURE) return alone;
   return { line, names: best.people.names, weight: SURE, why: `named on line ${line}, in a subtitle` };

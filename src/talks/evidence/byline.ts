@@ -7,7 +7,6 @@ import {
   certaintyOfName,
   cleanName,
   FIRST_NAME_ALONE,
-  GENITIVE,
   isHandle,
   MAYBE,
   SURE,
@@ -113,7 +112,7 @@ interface Line {
 export function readByline(opening: Pick<OpeningLine, 'line' | 'source' | 'text'>): Byline | null {
   const line = takenApart(opening);
   // "[Ada Lovelace's](address)" begins a sentence.
-  if (line === null || MATERIAL_LINE.test(line.bare) || GENITIVE.test(line.bare)) return null;
+  if (line === null || MATERIAL_LINE.test(line.bare) || OWNER.test(line.bare)) return null;
   if (beginsAsNoName(line.bare) && !line.bare.includes('@')) return null;
   const named = withBarsJoined(line.bare);
   const people = line.isLabelled ? labelled(named) : readPeople(named.replace(NAME_FROM, '$1, '));
@@ -149,6 +148,8 @@ function takenApart(opening: Pick<OpeningLine, 'line' | 'source' | 'text'>): Lin
 }
 
 const FRIEND = /^(?:our own|my (?:colleague|friend)|mon collègue|ma collègue)\s+/i;
+
+const OWNER = /^[^,(–—:-]*['’]s$/;
 
 function handleAlone({ line, bare }: Line, { handles: [handle] }: People): Byline | null {
   const isAlone = handle !== undefined && /^@\w[\w.-]*(?:\s*[-–—―,|(].*|\s?さん)?$/.test(bare);

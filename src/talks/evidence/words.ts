@@ -19,7 +19,7 @@ export const SPEAKER_PARTS = new Set(['abstract', 'description', 'resume', 'abou
 /** What somebody who speaks does, within a few words behind the name. */
 export const SPEAKING_VERBS = new Set(
   `talk talks talked talking spoke speaks speaking told tells tell present presents presented presenting show shows showed showing showcased explain explains explained explaining
-  gave gives give delivered delivers shared shares sharing introduced introduces described describes demoed demonstrated demonstrates did does doing discussed discusses walked brought took comes came
+  gave gives give delivered delivers shared shares sharing introduced introduces described describes demoed demonstrated demonstrates did does doing walked brought took comes came
   opened closed started kicked began followed follows finished taught teaches argued argues covered covers led hosted mentioned continued joined wanted tried brings made makes asked asks urged warned invited pleaded speaker
   parle parler parlait parlent presente presenter presentait presentent presentes presentee explique expliquer expliquait expose exposer exposait montre montrer montrait raconte raconter fait faire faisait donne donner
   partage partager venu venus venue vient viens viennent demontre evoque introduit commence enchaine detaille propose aborde abordait demarre porte portait defend speakeuse oratrice orateur conferencier conferenciere
@@ -34,11 +34,9 @@ export const SPEAKING_VERBS = new Set(
 
 /** Those that stand before who speaks, where the sentence begins with something else: 'Danach sprach Ada'. */
 export const VERBS_BEFORE = new Set(
-  `sprach sprachen berichtete berichteten zeigte zeigten erzahlte erzahlten prasentierte prasentierten erklarte erklarten hielt hielten
-  hablo hablaron conto contaron presento presentaron explico explicaron mostro mostraron charlo
-  falou falaram contou contaram apresentou apresentaram mostrou mostraram explicou palestrou vertelde vertelden sprak spraken`.split(
-    /\s+/,
-  ),
+  `sprach sprachen berichtete berichteten erzahlte erzahlten prasentierte prasentierten erklarte erklarten referierte
+  hablo hablaron contaron presento presentaron explico explicaron charlo
+  falou falaram apresentou apresentaram explicou palestrou vertelde vertelden sprak spraken`.split(/\s+/),
 );
 
 /** Verbs that say who somebody is; of a speaker only close behind the name. */
@@ -77,7 +75,7 @@ export const TALK_NOUNS = new Set(
 
 /** Words of a text that speaks of a talk; as written. */
 export const TALK_SPOKEN_OF =
-  /\b(?:talks?|talked|keynote|session|speaker|presented|presenter|presentation|spoke|slides?|audience|conf[eé]rence|orateur|pr[eé]sentation|intervention|vortrag|charla|ponencia|palestra|sujet)\b|講演|発表|登壇|分享|演讲|发表|セッション/i;
+  /\b(?:talks?|talked|keynote|session|speaker|presented|presenter|presentation|spoke|slides?|audience|conf[eé]rence|orateur|présentation|intervention|vortrag|charla|ponencia|palestra|sujet)\b|講演|発表|登壇|分享|演讲|发表|セッション/i;
 
 /** How headings begin that are likelier beside the talks than the title of one, where others tell who spoke; of folded words. */
 export const ASIDES =

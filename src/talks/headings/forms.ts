@@ -39,14 +39,19 @@ const HANDLES = /^@\w[\w.-]+(?:\s*[,&+/\s]\s*@\w[\w.-]+){0,4}$/;
 /** 'Finding faults @Twitter' */
 const COMPANY_HANDLE = 0.5;
 
-const WORDS_OF_BY = BY_WORDS.map((word) => word.replace(/[./]/g, '\\$&')).join('|');
-const TRAILING_BY = new RegExp(`\\s(?:${WORDS_OF_BY})$`, 'i');
-const BY = new RegExp(`^(.*)\\s(${WORDS_OF_BY})\\s+(\\S.*)$`, 'i');
+/** 'Di' begins surnames. */
+const WORDS_OF_BY = BY_WORDS.map((word) => {
+  const [first = ''] = word;
+  const escaped = word.replace(/[./]/g, '\\$&');
+  return word === 'di' ? word : `[${first}${first.toUpperCase()}]${escaped.slice(1)}`;
+}).join('|');
+const TRAILING_BY = new RegExp(`\\s(?:${WORDS_OF_BY})$`);
+const BY = new RegExp(`^(.*)\\s(${WORDS_OF_BY})\\s+(\\S.*)$`);
 
 /** 'Título, de Ada Lovelace': without the comma the word is as likely a part of the title. */
-const COMMA_DE = /^(.*),\s+(de|da|do|di)\s+(\S.*)$/;
+const COMMA_DE = /^(.*),\s+(de|da|do)\s+(\S.*)$/i;
 /** What goes before anything, and so before a name only where that is known or from somewhere. */
-const LOOSE_BY = new Set(['with', 'avec', 'mit', 'con']);
+const LOOSE_BY = new Set(['with', 'avec', 'mit', 'con', 'di']);
 
 /** 'Title by Ada Lovelace' */
 export function by(bare: string): HeadingReading | null {
@@ -172,10 +177,12 @@ const HAS_TALK =
 export function honoured(bare: string): HeadingReading | null {
   if (!bare.includes('さん') && !bare.includes('氏')) return null;
   const [before = '', quoted] = bare.split(/\s*[「『]/, 2);
-  const found = [...before.matchAll(HONOURED)].map(({ index, 1: family = '', 2: name = '' }) => {
-    const isFamily = JAPANESE_FAMILY_NAMES.has(family.trim());
-    return { name: isFamily ? family + name : name, begins: isFamily ? index : index + family.length };
-  });
+  const found = [...before.matchAll(HONOURED)]
+    .filter(([whole]) => !NOBODY.test(whole))
+    .map(({ index, 1: family = '', 2: name = '' }) => {
+      const isFamily = JAPANESE_FAMILY_NAMES.has(family.trim());
+      return { name: isFamily ? family + name : name, begins: isFamily ? index : index + family.length };
+    });
   const [first] = found;
   if (first === undefined) return null;
   const people = { names: found.map(({ name }) => name), handles: [], certainty: SURE, rest: '' };
@@ -183,6 +190,8 @@ export function honoured(bare: string): HeadingReading | null {
   return { place: 'after', people, title: before.slice(0, first.begins).replace(/[\s／/|:：–—―-]+$/u, '') || null };
 }
 
+/** Who is called so as well: staff, guests, sponsors, all. */
+const NOBODY = /スタッフ|参加者|スポンサー|エンジニア|学生|皆|各/;
 const HONOURED =
   /(?<![\u3005\u3400-\u9fff\u30a0-\u30ff])([\u3400-\u9fff]{1,3}\s)?([\u3005\u3400-\u9fff]{2,6}|[\u30a0-\u30ff]{2,10})\s?(?:さん|氏)(?=$|[\s、,「『：:])/g;
 

@@ -32,19 +32,30 @@ export function readingsOf(heading: Heading): readonly HeadingReading[] {
   return readings;
 }
 
-/** Where the slides are, or in emphasis where somebody works, behind everything: 'Looms - Ada Lovelace [[slides](address), [video](address)]', 'Looms - [Ada Lovelace](address) _Engines_'. */
-const BEHIND_LINKS =
-  /\s{1,3}\[?(?:\[(?:slides?|vid[eé]o|liveblog|recording|code|talk)[^\][]{0,20}\]\([^()]*\)[\s,/|]*){1,4}\]?\s*$|(?<=\]\([^()]{1,200}\))\s+(?:_[^_]{2,40}_|\*[^*]{2,40}\*)\s*$/i;
+/** Where the slides are, behind everything: 'Looms - Ada Lovelace [[slides](address), [video](address)]'. */
+const MATERIAL_LINKS =
+  /\s{1,3}\[?(?:\[(?:slides?|vid[eé]o|liveblog|recording|code|talk)[^\][]{0,20}\]\([^()]*\)[\s,/|]*){1,4}\]?\s*$/i;
+
+/** In emphasis where somebody works: 'Looms - [Ada Lovelace](address) _Engines_'. */
+const EMPLOYER = /\[([^\][]{3,80})\]\([^()]*\)(\s+(?:_[^_]{2,40}_|\*[^*]{2,40}\*)\s*)$/;
 
 /** The longest heading, with the addresses of its links, of which that is asked. */
 const MAX_SOURCE = 1000;
 
 /** All ways to read who stands in a heading, the likeliest first by shape alone. */
 export function readHeading(text: string, source: string): HeadingReading[] {
-  const behind = source.includes('](') ? BEHIND_LINKS.exec(source.slice(0, MAX_SOURCE)) : null;
-  if (behind === null) return readBare(text, source);
-  const before = source.slice(0, behind.index);
+  if (!source.includes('](')) return readBare(text, source);
+  const begins = source.slice(0, MAX_SOURCE);
+  const end = MATERIAL_LINKS.exec(begins)?.index ?? beginOfEmployer(begins);
+  if (end === null) return readBare(text, source);
+  const before = source.slice(0, end);
   return readBare(inlineText(before), before);
+}
+
+function beginOfEmployer(source: string): number | null {
+  const [, person, employer] = EMPLOYER.exec(source) ?? [];
+  if (person === undefined || employer === undefined || certaintyOfName(person) < SURE) return null;
+  return source.length - employer.length;
 }
 
 function readBare(text: string, source: string): HeadingReading[] {

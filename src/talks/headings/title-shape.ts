@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { EAST_ASIAN, startsUpper } from '../../text/letters.ts';
 import { remembered } from '../../text/remembered.ts';
+import { weighed } from '../../text/weighed.ts';
 import { MAX_HEADING } from './bare-heading.ts';
 import { SENTENCE_WORDS } from './words.ts';
 
@@ -21,26 +22,23 @@ export interface TitleMarks {
 
 /** How much each mark says that a heading is the title of a talk rather than of anything else: as the logarithm of odds, fitted as tests/README.md tells. */
 const WEIGHTS: TitleMarks = {
-  words: 0.37,
-  capitals: 0.32,
-  beginsInSmall: -1.09,
-  asks: -1.59,
-  endsAsSentence: -1.45,
-  tells: -0.68,
-  isQuoted: 0.36,
-  hasYear: -2.35,
+  words: 0.38,
+  capitals: 0.37,
+  beginsInSmall: -1.12,
+  asks: -1.57,
+  endsAsSentence: -0.94,
+  tells: -0.7,
+  isQuoted: 0.48,
+  hasYear: -2.3,
 };
-const WITHOUT_MARKS = -1.52;
+const WITHOUT_MARKS = -1.58;
 /** However much speaks against a heading, it is one of many. */
 const LEAST = -3;
 
 /** How much a heading is shaped like the title of a talk: -3 at least, and hardly 3. @param heading as a reader sees it */
-export const titleShape = remembered((heading) => {
-  const marks = titleMarks(heading);
-  let odds = WITHOUT_MARKS;
-  for (const mark of Object.keys(WEIGHTS) as (keyof TitleMarks)[]) odds += WEIGHTS[mark] * marks[mark];
-  return Math.max(LEAST, odds);
-});
+export const titleShape = remembered((heading) =>
+  Math.max(LEAST, WITHOUT_MARKS + weighed(WEIGHTS, titleMarks(heading))),
+);
 
 const MOST_WORDS = 10;
 /** So many characters of Chinese and Japanese, which part no words by blanks, are taken for a word. */

@@ -31,8 +31,8 @@ export const OTHER_HEADINGS = phrases(`
   videos, table of contents, contents, toc, tl;dr, tldr, summary, disclaimer, license, licence, installation, usage,
   build, deployment, contributing, local development, getting started, pizza, pizzas, index, general, general notes,
   meetup notes, reflection, reflections, further impressions, thoughts, press, overall thoughts, where, when, who,
-  register, tickets, sign up, conference thoughts, and so much more, the rest, impressions generales, en vrac,
-  die veranstaltung, la giornata, リンク, イベント概要, あわせて読みたい, post conference, evening event, footnotes, footnotes & references, et le reste, おまけ, the good, the bad, morning break, afternoon break, coffee break, tea break, lunch break,
+  register, tickets, sign up, conference thoughts, and so much more, the rest, post conference, evening event,
+  footnotes, footnotes & references, the good, the bad, morning break, afternoon break, coffee break, tea break, lunch break,
   short break, reception, conference reception, conference dinner, speakers dinner, conference after party,
   official after party, raffle, conference close and raffle, photo album, honorable mentions, honourable mentions, my schedule, my planned schedule,
   meet and greet, meet the experts, see also, we are hiring, activity highlights, my take away, my takeaways,
@@ -43,7 +43,7 @@ export const OTHER_HEADINGS = phrases(`
   final notes, final note, before i go, going further, go further, learn more, to learn more, read more, see you,
   see you next year, see you there, one more thing, discussions, hallway track, hallway tracks, what i missed, quotes, contributors, hackday, hack day, missed talks, talks i missed, the conference,
   the event, the venue, the food, meetups and socials, recordings, the recordings,
-  le lieu, lieu, stands, remerciements, merci, dejeuner, pause, pause cafe, pause dejeuner, cafe, buffet, apero, bilan, en conclusion, pour conclure,
+  et le reste, impressions generales, en vrac, le lieu, lieu, stands, remerciements, merci, dejeuner, pause, pause cafe, pause dejeuner, cafe, buffet, apero, bilan, en conclusion, pour conclure,
   avant propos, ateliers, le mois prochain, prochain meetup, liens, questions aux organisateurs, presse, le reste, ou,
   quand, qui, inscription, inscriptions, tarif, tarifs, points forts, points faibles, sommaire, repas, diner, soiree,
   cocktail, pour aller plus loin, pour en savoir plus, en savoir plus, aller plus loin, pour finir, pour terminer,
@@ -51,7 +51,8 @@ export const OTHER_HEADINGS = phrases(`
   prochaines dates,
   einleitung, einfuhrung, fazit, schluss, mittagessen, mittagspause, kaffee, kaffeepause, sponsoren, danke, ausblick, begrussung, wo, wann, wer,
   anmeldung, inhalt, inhaltsverzeichnis, abendessen, quellen, zum schluss, zum abschluss, abschluss, schlusswort,
-  resumee, das war,
+  resumee, das war, die veranstaltung,
+  la giornata,
   introduccion, conclusiones, acreditacion, sorteo, sorteos, organizacion, la organizacion, organizacion del evento, el evento, comida, descanso,
   patrocinadores, gracias, los entretiempos, las charlas, mi charla, resumen, despedida, donde, cuando, quien,
   inscripcion, puntos fuertes, puntos debiles, lo bueno, lo malo, indice, contenidos, almuerzo, cena, fuentes,
@@ -62,7 +63,7 @@ export const OTHER_HEADINGS = phrases(`
   inleiding, conclusie, bedankt, afsluiting, reflectie, waar, wie, wanneer, locatie, programma, aanmelden,
   aanmeldingen, einde, bronnen, tot slot, meer lezen,
   conclusioni, conclusione, introduzione, ringraziamenti, pranzo, l'evento, per concludere,
-  受付, 展示, スポンサー, 交流タイム, はじめに, 全体, スケジュール, おわりに, 終わりに, まとめ, 感想, 最後に, 懇親会, 前夜祭, オープニング, クロージング, 著者について, 表彰式, 昼食, お昼, 集合写真, 今後の予定, 活動資訊, 活動議程, 場地與報到, 前言, 总结, 写在最后, 结语,
+  受付, 展示, スポンサー, 交流タイム, はじめに, 全体, スケジュール, おわりに, 終わりに, まとめ, 感想, 最後に, 懇親会, 前夜祭, イベント概要, リンク, あわせて読みたい, おまけ, オープニング, クロージング, 著者について, 表彰式, 昼食, お昼, 集合写真, 今後の予定, 活動資訊, 活動議程, 場地與報到, 前言, 总结, 写在最后, 结语,
   后记, 犹豫, 总体, 結語, 後記, 總結, 其他, 开始之前, 開始之前, 写在前面, 寫在前面, 寫在最後, 総括, 開催概要, 写真撮影, 目次, 目录, 朝食, 夕食, 次回は, 午餐, 茶歇, 签到, 参考资料,
   들어가며, 마치며, 마무리, 후기, 총평, 오프닝, 클로징, 점심`);
 
@@ -144,7 +145,7 @@ export const NOTES_BY = /^\W*[Nn]otes? (?:[Tt]aken )?[Bb]y\s+(?=[A-ZÀ-Þ@])/;
 
 /** Parts a title as written from who gave it: 'Title by A and B'. */
 export const BY_WORDS = phrases(
-  `by, par, von, por, door, with, avec, mit, con, w/, feat., presented by, av, af, przez`,
+  `by, par, von, por, door, di, with, avec, mit, con, w/, feat., presented by, av, af, przez`,
 );
 
 /** What a heading that is a date is made of, beside its numbers. */

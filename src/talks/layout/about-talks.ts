@@ -10,7 +10,7 @@ import { FIRST_NAME_ALONE } from '../names/names.ts';
 import type { Layout } from './roles.ts';
 import { EVENT_NAME } from './words.ts';
 
-/** Whether a post, read in the best way, is about talks: one that nowhere speaks of any holds none. */
+/** Whether a post is about talks: one that nowhere speaks of any holds none. @param best the way that explains most */
 export function isAboutTalks(post: Post, seen: readonly Evidence[], best: Layout): boolean {
   if (isProgramme(post, seen)) return false;
   if (countTelling(seen) > 0 || wholePostSpeakers(post) !== null) return true;
@@ -50,15 +50,17 @@ function isShorthand({ lines, frontMatter }: Post): boolean {
 function isProgramme({ title, path }: Post, seen: readonly Evidence[]): boolean {
   const ofTitle = fold(title.slice(0, 200));
   if (ANNOUNCES.test(ofTitle)) return true;
-  const names = [fold(fileName(path).stem.slice(0, 200)), ofTitle];
-  if (seen.length < SEVERAL_HEADINGS || !names.some((name) => PROGRAMME.test(name))) return false;
+  const ofFile = fold(fileName(path).stem.slice(0, 200));
+  const isCalledOne = PROGRAMME.test(ofTitle) || PROGRAMME.test(ofFile) || PLAN.test(ofFile);
+  if (seen.length < SEVERAL_HEADINGS || !isCalledOne) return false;
   return seen.filter(({ node }) => !node.isEmpty).length * 5 < seen.length;
 }
 
 /** What is said before there were any talks. */
 const ANNOUNCES = /^(?:save the date|call for (?:papers|speakers|proposals|talks)|appel a (?:orateurs|conferences))\b/;
 const SEVERAL_HEADINGS = 4;
-const PROGRAMME = /\b(?:agenda|schedule|planning|programme|programm|programa|ablauf|horario)\W*$/;
+const PLAN = /\bplan(?:ning)?\W*$/;
+const PROGRAMME = /\b(?:agenda|schedule|programme|programm|programa|ablauf|horario)\W*$/;
 
 /** What stands in a file of that name tells of a project, unless it says otherwise. */
 const README = /(?:^|-)(?:readme|contributing|changelog|todo|code[-_]of[-_]conduct)\.\w+$/i;

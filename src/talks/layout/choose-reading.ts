@@ -3,7 +3,7 @@ import { countTelling, type Evidence } from '../evidence/evidence.ts';
 import { gather } from '../evidence/gather.ts';
 import { markedLines, type Told } from '../lines/marked-lines.ts';
 import { inOrder, withLooseHeadings } from '../outline/loose-headings.ts';
-import { isTold, MARKED_LINE_LEVEL, type MarkedLines } from '../outline/marked-line.ts';
+import { isMarkedLine, isTold, MARKED_LINE_LEVEL, type MarkedLines } from '../outline/marked-line.ts';
 import { outline } from '../outline/outline.ts';
 import type { Override } from '../outline/override.ts';
 import { isAboutTalks } from './about-talks.ts';
@@ -31,7 +31,7 @@ export interface PostReading extends Seen {
 export function chooseReading(post: Post, override: Override): PostReading {
   let best: PostReading | null = null;
   let most = 0;
-  for (const next of readingsOf(post, override)) {
+  for (const next of waysOf(post, override)) {
     const settled = countSettled(next, override);
     if (best !== null && (settled < most || (settled === most && next.score <= best.score))) continue;
     best = next;
@@ -40,15 +40,14 @@ export function chooseReading(post: Post, override: Override): PostReading {
   return best as PostReading;
 }
 
-/** How many of the headings, or what stands for them, a way has of which the front matter says something. */
+/** How many texts of which the front matter says something a way has for headings. */
 function countSettled({ seen, skipped }: PostReading, { speakers }: Override): number {
-  return speakers.size === 0
-    ? skipped.length
-    : skipped.length + seen.filter(({ node }) => speakers.has(node.heading.text)).length;
+  const named = seen.filter(({ node }) => speakers.has(node.heading.text)).map(({ node }) => node.heading.text);
+  return new Set([...named, ...skipped.map(({ text }) => text)]).size;
 }
 
 /** All ways of reading a post: its headings alone, or with lines between them that are marked in another way. */
-export function* readingsOf(post: Post, { level, skip }: Override): Generator<PostReading> {
+export function* waysOf(post: Post, { level, skip }: Override): Generator<PostReading> {
   const headings = withLooseHeadings(post);
   const alone = seenIn(post, headings, skip);
   if (level !== null) return yield readAs(alone, atGivenLevel(alone.seen, level), 0);
@@ -70,15 +69,18 @@ function seenIn(post: Post, headings: readonly Heading[], skip: Override['skip']
   return { post: rest, seen: gather(outline(rest, kept)), skipped: headings.filter(({ text }) => skip.has(text)) };
 }
 
-/** @param marked the lines that stand between the headings; then some of them must begin talks */
+/** @param marked the lines that stand between the headings: then some of them must begin talks */
 function readingsWith(seen: Seen, marked: MarkedLines | null): PostReading[] {
   const layouts = layoutsOf(seen.post, seen.seen);
   const isAbout = isAboutTalks(seen.post, seen.seen, mostExplained(layouts));
-  const holdsTalks = ({ level }: Layout) =>
-    level === MARKED_LINE_LEVEL || (marked?.isBeside === true && level !== null && level > 0);
   return layouts
-    .filter((layout) => (layout.level !== null) === isAbout && (marked === null || holdsTalks(layout)))
+    .filter((layout) => (layout.level !== null) === isAbout && (marked === null || holdTalks(seen, layout, marked)))
     .map((layout) => readAs(seen, layout, marked?.weight ?? 0));
+}
+
+function holdTalks({ seen }: Seen, { level, roles }: Layout, { isBeside }: MarkedLines): boolean {
+  if (!isBeside) return level === MARKED_LINE_LEVEL;
+  return level !== 0 && seen.some(({ node }) => isMarkedLine(node.heading) && roles.get(node)?.role === 'talk');
 }
 
 /** @param weight how much the lines that begin its talks say for themselves */

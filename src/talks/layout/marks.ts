@@ -1,4 +1,5 @@
 import type { Post } from '../../model.ts';
+import { weighed } from '../../text/weighed.ts';
 import { type Evidence, HARDLY_TELLING } from '../evidence/evidence.ts';
 import { isEventTitle } from '../headings/sound.ts';
 import { titleShape } from '../headings/title-shape.ts';
@@ -7,10 +8,10 @@ import type { Layout, Role } from './roles.ts';
 
 /** What a post shows where it is read in one way: counts, shares from 0 to 1, what holds or not as 1 or 0. */
 export interface Marks {
-  /** How much of what its headings tell of speakers is explained, as far as that counts in full, and what is beyond. */
+  /** How much of what it tells of its talks is explained, as far as that counts in full, and what is beyond. */
   readonly explained: number;
   readonly explainedBeyond: number;
-  /** How much the headings of talks that name nobody are shaped like titles. */
+  /** How much the headings of talks that name nobody are shaped like titles; of one talk in all, the post's own. */
   readonly titles: number;
   /** The logarithm of how many talks have first lines that speak of a talk. */
   readonly spokenOf: number;
@@ -18,9 +19,9 @@ export interface Marks {
   readonly silent: number;
   /** The logarithm of how many words the talk in the middle has, by their length. */
   readonly typical: number;
-  /** Groups that are called so. */
+  /** Groups that are called so; as the next, so many at most that one part of a post does not decide all. */
   readonly groupsBySound: number;
-  /** Headings that are neither talk nor part. */
+  /** Headings that are neither talk nor part, and not called so: lunch is no talk in any way of reading. */
   readonly others: number;
   /** One talk in all, in a post that is called after an event. */
   readonly oneTalkOfEvent: number;
@@ -28,22 +29,20 @@ export interface Marks {
 
 /** How much each mark speaks for reading a post so: fitted, as tests/README.md tells. */
 const WEIGHTS: Marks = {
-  explained: 0.66,
-  explainedBeyond: 0.43,
-  titles: 0.79,
-  spokenOf: 1.0,
-  silent: -1.85,
+  explained: 0.63,
+  explainedBeyond: 0.42,
+  titles: 0.81,
+  spokenOf: 1.02,
+  silent: -2.1,
   typical: 0.55,
-  groupsBySound: 0.51,
-  others: -0.26,
-  oneTalkOfEvent: -0.79,
+  groupsBySound: 0.45,
+  others: -0.31,
+  oneTalkOfEvent: -0.83,
 };
 
 /** How much all marks together speak for it. */
 export function weighMarks(marks: Marks): number {
-  let sum = 0;
-  for (const mark of Object.keys(WEIGHTS) as (keyof Marks)[]) sum += WEIGHTS[mark] * marks[mark];
-  return sum;
+  return weighed(WEIGHTS, marks);
 }
 
 /** From where on more of what headings tell counts less, and what counts against it at most. */
@@ -66,10 +65,16 @@ export function marksOf(post: Post, seen: readonly Evidence[], layout: Layout, e
     spokenOf: Math.log1p(talks.filter(({ speaksOfTalk }) => speaksOfTalk).length),
     silent: mean(talks.map(({ weight, soundsLike }) => Number(weight < HARDLY_TELLING && soundsLike !== 'talk'))),
     typical: lengthInWords(isWhole ? lengthOf(post, seen) : middle(lengthsOf(seen, layout))),
-    groupsBySound: groups.filter(({ soundsLike }) => soundsLike === 'group').length,
-    others: others.length,
+    groupsBySound: atMost(MANY, groups, ({ soundsLike }) => soundsLike === 'group'),
+    others: atMost(MANY, others, ({ soundsLike }) => soundsLike !== 'other'),
     oneTalkOfEvent: Number(isOne && isEventTitle(post.title)),
   };
+}
+
+const MANY = 12;
+
+function atMost(most: number, list: readonly Evidence[], holds: (one: Evidence) => boolean): number {
+  return Math.min(most, list.filter(holds).length);
 }
 
 function byRole(seen: readonly Evidence[], { roles }: Layout): Record<Role, Evidence[]> {

@@ -14,6 +14,6 @@ export interface Layout {
   /** Level of the headings that begin talks; 0 where one talk begins without any, null where there are none. */
   readonly level: number | null;
   readonly roles: ReadonlyMap<Node, RoleReading>;
-  /** How much of what headings tell of speakers it explains. */
+  /** How much of what the post tells of its talks it explains, by hand: speakers, levels, what stands above all. */
   readonly explained: number;
 }

@@ -20,7 +20,7 @@ const ITEM = /^(?:[-*+]|\d{1,2}[.)])\s+(\S.*)$/;
  */
 export function listed(post: Post): MarkedLines {
   const all = listsOf(post).filter(({ items, nested }) => items.length >= 3 && holdsNotes(items, nested));
-  // What is called so is a list of talks, whether it tells who gave them or not; and so are only those below headings as high.
+  // What is called so is a list of talks, and so are only those below headings as high.
   const called = all.filter(({ heading }) => areCalledTalks(heading?.text ?? ''));
   const levels = new Set(called.map(({ heading }) => heading?.level));
   const lists = called.length > 0 ? all.filter(({ heading }) => levels.has(heading?.level)) : all;
@@ -41,7 +41,7 @@ function itemHeading(item: Heading): Heading {
   return item.text.length <= MAX_MARKED && !SENTENCE.test(item.text) ? item : toldFrom(item.line);
 }
 
-const SENTENCE = /(?: \S+){5}[.!。]$/;
+const SENTENCE = /^(?!.* [-–—―] )\S+(?: \S+){5,}\.$|。$/;
 
 const TITLE_GOES_ON =
   /^(?:\[([^\][]+)\]\([^()]*\)(?: [\p{L}.]+){3}|(\*\*|__)([^*_]{3,160}?)\2\s*(?:[:：]|\s[-–—―]\s)\s*\S)/u;

@@ -150,7 +150,11 @@ function isLoose(separator: string): boolean {
 }
 
 function withoutEmployers(text: string): string {
-  return text.includes(';') ? text.replace(EMPLOYER, '') : text;
+  if (!text.includes(';')) return text;
+  // 'Ada Lovelace, Grace Hopper; Eve Holt' are three.
+  return text.replace(EMPLOYER, (piece) =>
+    piece.startsWith(',') && certaintyOfName(piece.slice(1)) >= SURE ? piece : '',
+  );
 }
 
 function withoutLinks(text: string): string {

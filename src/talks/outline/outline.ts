@@ -12,6 +12,7 @@ export class Node {
   readonly #post: Post;
   readonly #ownEnd: number;
   #opening: readonly OpeningLine[] | null = null;
+  #length: number | null = null;
 
   /** @param ownEnd last line before the next heading of any level */
   constructor(post: Post, heading: Heading, parent: Node | null, isFirst: boolean, ownEnd: number) {
@@ -30,9 +31,12 @@ export class Node {
 
   /** How many characters stand between it and the next heading. */
   get length(): number {
-    let length = 0;
-    for (let line = this.heading.endLine; line < this.#ownEnd; line++) length += (this.#post.lines[line] ?? '').length;
-    return length;
+    if (this.#length === null) {
+      let length = 0;
+      for (let i = this.heading.endLine; i < this.#ownEnd; i++) length += this.#post.lines[i]?.length ?? 0;
+      this.#length = length;
+    }
+    return this.#length;
   }
 
   /** Whether nothing stands between it and the next heading. */
