@@ -11,6 +11,7 @@ function read(source: string) {
 
 describe('readByline', () => {
   it.each<[string, string[]]>([
+    ['Speaker: Xqzkmo – Engines', ['Xqzkmo']],
     ["*Grace Hopper, Lloyd's*", ['Grace Hopper']],
     ['Speaker: Xqzkmo - Valutazione: ★★★★☆', ['Xqzkmo']],
     ['Ada Lovelace', ['Ada Lovelace']],

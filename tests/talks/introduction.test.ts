@@ -4,6 +4,11 @@ import { OpeningLine } from '../../src/talks/outline/outline.ts';
 
 describe('findIntroduction', () => {
   it.each<[string, string[]]>([
+    ['Danach sprach Xqzkmo Tarnik.', ['Xqzkmo Tarnik']],
+    ['Em seguida, falou Agnes Hammer.', ['Agnes Hammer']],
+    ['A talk by Agnes Hammer: and Tom Whitcomb.', ['Agnes Hammer']],
+    ['Une conférence par Agnes Hammer et par Tom Whitcomb.', ['Agnes Hammer', 'Tom Whitcomb']],
+    ['A talk by Agnes Hammer and by Tom Whitcomb.', ['Agnes Hammer', 'Tom Whitcomb']],
     [
       'Dans cette conférence, Agnes Hammer et Tom Whitcomb nous racontent leurs cordes.',
       ['Agnes Hammer', 'Tom Whitcomb'],
@@ -126,6 +131,7 @@ describe('findIntroduction', () => {
     '[Kartonis](https://example.org/kartonis) explained how engines work.',
     'Das Licht hielt Grace Hopper wach.',
     'Das Video zeigte Ada Lovelace bei der Arbeit.',
+    'Was er uns sprach: Agnes Hammer und ihre Seile.',
   ])('finds nobody in “%s”', (text) => {
     expect(findIntroduction([new OpeningLine(1, text, true)])).toBeNull();
   });

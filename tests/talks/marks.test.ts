@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePost } from '../../src/parse/post.ts';
 import { chooseReading, waysOf } from '../../src/talks/layout/choose-reading.ts';
-import type { Marks } from '../../src/talks/layout/marks.ts';
+import { type Marks, weighMarks } from '../../src/talks/layout/marks.ts';
 import { readOverride } from '../../src/talks/outline/override.ts';
 
 const TALK = 'The speaker had brought some of it, and everybody tried.';
@@ -33,6 +33,49 @@ describe('what a post shows that is read in one way', () => {
       Math.log1p(10),
     ],
     ['typical', 'of all of one talk', `Ropes at RopeConf.\n\n${'x'.repeat(42)}\n`, 0, Math.log1p(10)],
+    [
+      'typical',
+      'of the one in the middle, in any order',
+      `# RopeConf\n\n## Ropes\n\n${'x'.repeat(60)}\n\n## Tar\n\n${'x'.repeat(6)}\n\n## Nets\n\n${'x'.repeat(600)}\n`,
+      2,
+      Math.log1p(10),
+    ],
+    [
+      'typical',
+      'with parts',
+      `# RopeConf\n\n## Ropes\n\n### Summary\n\n${'x'.repeat(60)}\n\n## Tar\n\n### Summary\n\n${'x'.repeat(60)}\n`,
+      2,
+      Math.log1p(10),
+    ],
+    [
+      'typical',
+      'without lunch',
+      `# RopeConf\n\n## Ropes\n\n${'x'.repeat(30)}\n\n## Lunch\n\n${'x'.repeat(60)}\n\n## Tar\n\n${'x'.repeat(30)}\n\n## Lunch\n\n${'x'.repeat(60)}\n`,
+      2,
+      Math.log1p(5),
+    ],
+    [
+      'typical',
+      'of long notes',
+      `# RopeConf\n\n## Ropes\n\n${'x'.repeat(9000)}\n\n## Tar\n\n${'x'.repeat(9000)}\n`,
+      2,
+      6,
+    ],
+    ['explained', 'at least', `${'## Agnes Hammer: Ropes\n\n'.repeat(6)}`, 0, -4],
+    [
+      'oneTalkOfEvent',
+      'of one among others',
+      '---\ntitle: RopeConf 2019\n---\n\n## Agnes Hammer: Ropes\n\na\n\n## Lunch\n\nb\n\n## Dinner\n\nc\n',
+      2,
+      0,
+    ],
+    [
+      'oneTalkOfEvent',
+      'of one of no event',
+      '---\ntitle: Ropes for all\n---\n\nAgnes Hammer talked about ropes.\n',
+      0,
+      0,
+    ],
     ['groupsBySound', 'of days', '# Day 1\n\n## Ropes\n\na\n\n# Day 2\n\n## Tar\n\nb\n', 2, 2],
     [
       'others',
@@ -46,6 +89,31 @@ describe('what a post shows that is read in one way', () => {
   ])('%s %s', (mark, _what, text, level, value) => {
     const marks = readings(text).find(({ layout }) => layout.level === level)?.marks;
     expect(marks?.[mark]).toBeCloseTo(value, 5);
+  });
+
+  it.each<[keyof Marks, 1 | -1]>([
+    ['explained', 1],
+    ['explainedBeyond', 1],
+    ['titles', 1],
+    ['spokenOf', 1],
+    ['silent', -1],
+    ['typical', 1],
+    ['groupsBySound', 1],
+    ['others', -1],
+    ['oneTalkOfEvent', -1],
+  ])('weighs %s', (mark, sign) => {
+    const none = {
+      explained: 0,
+      explainedBeyond: 0,
+      titles: 0,
+      spokenOf: 0,
+      silent: 0,
+      typical: 0,
+      groupsBySound: 0,
+      others: 0,
+      oneTalkOfEvent: 0,
+    };
+    expect(Math.sign(weighMarks({ ...none, [mark]: 1 }))).toBe(sign);
   });
 
   it('titles of talks that name nobody', () => {

@@ -113,6 +113,9 @@ describe('certaintyOfName', () => {
 
 describe('readPeople', () => {
   it.each<[string, string[]]>([
+    ['Agnes Hammer, The Old Rope Yard of Oslo; Tom Whitcomb, Nets', ['Agnes Hammer', 'Tom Whitcomb']],
+    ['Agnes Hammer, MBE', ['Agnes Hammer']],
+    ['Agnes Hammer CBE', ['Agnes Hammer']],
     ['Ada Lovelace, Grace Hopper; Eve Holt, Mary Shaw', ['Ada Lovelace', 'Grace Hopper', 'Eve Holt', 'Mary Shaw']],
     ['Ada Lovelace OBE', ['Ada Lovelace']],
     ['Ada Lovelace, Ph.D.', ['Ada Lovelace']],
@@ -170,6 +173,21 @@ describe('readPeople', () => {
 
 describe('readHeading', () => {
   it.each<[string, string | null, string | null]>([
+    ['LT 株式会社織機 曽我部さん、田中さん 「縄の話」', '曽我部,田中', '縄の話'],
+    ['網の話 田中さん', '田中', '網の話'],
+    ['縄の話をします 高橋 健太さん', '高橋 健太', '縄の話をします'],
+    ['LT Ropes アグネスさん 「縄の話」', 'アグネス', '縄の話'],
+    ['LT 株式会社織機 曽我部 さん 「縄の話」', '曽我部', '縄の話'],
+    ['LT 株式会社織機 佐々木さん 「縄の話」', '佐々木', '縄の話'],
+    ['LT Looms 曽我部さん: 縄の話', '曽我部', 'LT Looms'],
+    ['@agnes/@tom', '@agnes,@tom', null],
+    ['@agnes & @tom', '@agnes,@tom', null],
+    ['@agnes, @tom, @eve', '@agnes,@tom,@eve', null],
+    [
+      'Ropes for all (Agnes Hammer of the Old Rope Yard in the North of Oslo & Tom Whitcomb of the New Harbour of Bergen)',
+      'Agnes Hammer',
+      'Ropes for all',
+    ],
     ['まつもと ゆきひろさん', 'まつもと ゆきひろ', null],
     ['Titolo di Ada Lovelace', 'Ada Lovelace', 'Titolo'],
     ['19:30 ~ 縄の導入の話 曽我部さん', '曽我部', '縄の導入の話'],

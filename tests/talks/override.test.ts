@@ -87,6 +87,20 @@ describe('dotnotes: in the front matter', () => {
       ['4-5 group RopeConf', '6-13 talk Ropes and Knots', '14-25 talk Nets for Fish', '26-28 other Break'],
     ],
     [
+      'who gave a talk behind a rule',
+      'dotnotes: { speakers: { Nets: Bo Fry } }\n---\n* * *\n\nRopes are long.\n\n* * *\n\nNets\n',
+      ['4-5 other', '6-9 group Ropes are long.', '10-10 talk Nets Bo Fry'],
+    ],
+    [
+      'one of two titles over names, which is none',
+      'dotnotes: { skip: [Ropes and Knots for Every Ship] }\n---\n# RopeConf\n\nRopes and Knots for Every Ship\nTalk presented by Agnes Hammer\n\nThe Nets That Small Fish Fear\nTalk presented by Tom Whitcomb\n',
+      [
+        '4-5 group RopeConf',
+        '6-8 other Ropes and Knots for Every Ship',
+        '9-10 talk The Nets That Small Fish Fear Tom Whitcomb',
+      ],
+    ],
+    [
       'a bold line with marks inside',
       'dotnotes: { speakers: { Ropes and tar: Bo Fry } }\n---\n**Jane Roe**\n\nText.\n\n**Ann Lee**\n\nText.\n\n**Ropes and `tar`**\n\nText.\n',
       ['4-7 talk Jane Roe Jane Roe', '8-11 talk Ann Lee Ann Lee', '12-14 talk Ropes and tar Bo Fry'],

@@ -6,6 +6,91 @@ import { findTalks } from '../../src/talks/find-talks.ts';
 describe('findTalks', () => {
   it.each<[string, string, string, string[]]>([
     [
+      'a plan with headings that are its times',
+      'ropeconf-planning.md',
+      '# RopeConf talks\n\n## 09:00 Ropes for Every Ship\n\n## 10:00 Nets for small fish\n\n## 11:00 Agnes Hammer: Tar\n\n## 12:00 Tom Whitcomb: Knots\n',
+      [],
+    ],
+    [
+      'one heading that is neither named nor a title',
+      'a.md',
+      '# RopeConf 2020\n\n## Import of straw\n\nText on it.\n',
+      [],
+    ],
+    [
+      'sentences in a list that are few beside what headings tell',
+      'a.md',
+      '# RopeConf 2020\n\n- Agnes Hammer presented ropes to the whole yard.\n  - strong\n- Tom Whitcomb explained nets to small fish there.\n  - wide\n- Eve Holt showed us knots of old times.\n\n## Ropes\n\nSpeaker: Agnes Hammer\n',
+      ['9 Ropes: Agnes Hammer'],
+    ],
+    ['a title before a day that speaks of no talks', 'a.md', '# By Xqzkmo Tarnik\n\nwords\n\n# Day 1\n', []],
+    [
+      'who is introduced above the first part of a talk',
+      'a.md',
+      '# RopeConf 2020\n\n## Ropes for everybody\n\nAgnes Hammer talked about ropes.\n\n### Summary\n\nEve Holt presented knots.\n\n## Nets for small fish\n\nTom Whitcomb presented nets.\n\n### Summary\n\nJan Berg explained tar.\n',
+      ['3 Ropes for everybody: Agnes Hammer', '11 Nets for small fish: Tom Whitcomb'],
+    ],
+    [
+      'who is introduced below “Info”',
+      'a.md',
+      '# RopeConf 2020\n\n## Ropes for everybody\n\n### Info\n\nAgnes Hammer talked about ropes.\n\n### Takeaways\n\nText.\n\n## Nets for small fish\n\n### Info\n\nTom Whitcomb presented nets.\n',
+      ['3 Ropes for everybody: Agnes Hammer', '13 Nets for small fish: Tom Whitcomb'],
+    ],
+    [
+      'two that tell, at what is called nothing, are no report',
+      'a.md',
+      'The sixth of April, in the yard.\n\nFirst, [Agnes Hammer] presented ropes in the hall.\n\nThen [Tom Whitcomb] explained nets to us.\n',
+      ['1 a: Agnes Hammer'],
+    ],
+    [
+      'nor are three',
+      'a.md',
+      'The sixth of April, in the yard.\n\nFirst, [Agnes Hammer] presented ropes in the hall.\n\nThen [Tom Whitcomb] explained nets to us.\n\nAfter that [Eve Holt] showed us knots of old.\n',
+      ['1 a: Agnes Hammer'],
+    ],
+    [
+      'three of a report, of whom one is told of as the next',
+      'a.md',
+      '# RopeConf 2020\n\nThe next talk was on ropes.\n\nThen Tom Whitcomb explained nets to us.\n\nThe next talk was about knots of old.\n',
+      ['3 ', '5 : Tom Whitcomb', '7 '],
+    ],
+    [
+      'two names before an x',
+      'a.md',
+      '# RopeConf 2020\n\n## Agnes Hammer and Tom Whitcomb x Ropes\n\nText.\n\n## Eve Holt x Nets\n\nText.\n',
+      ['3 Ropes: Agnes Hammer + Tom Whitcomb', '7 Nets: Eve Holt'],
+    ],
+    [
+      'emphasis behind a link that is nobody',
+      'a.md',
+      '# RopeConf 2020\n\n## Agnes Hammer: [Ropes](https://example.org) and _tar_\n\nText on it.\n\n## Tom Whitcomb: Nets\n\nText on it.\n',
+      ['3 Ropes and tar: Agnes Hammer', '7 Nets: Tom Whitcomb'],
+    ],
+    [
+      'handles below a day',
+      'a.md',
+      '# RopeConf\n\n## Day 1\n\n### @agnes, @tom\n\nText.\n\n### @eve\n\nText.\n',
+      ['5 : @agnes + @tom', '9 : @eve'],
+    ],
+    [
+      'short items with a full stop are titles',
+      'a.md',
+      '# RopeConf talks\n\nWhat I heard:\n\n- Agnes Hammer on old ropes.\n  - strong\n- Tom Whitcomb on small nets.\n  - wide\n- Eve Holt on old knots.\n  - tight\n',
+      ['5 old ropes.: Agnes Hammer', '7 small nets.: Tom Whitcomb', '9 old knots.: Eve Holt'],
+    ],
+    [
+      'titles over names',
+      'a.md',
+      '# RopeConf 2020\n\nRopes and Knots for Every Ship\nAgnes Hammer\n\nText on it.\n\nThe Nets That Small Fish Fear\nTom Whitcomb\n\nText on it.\n',
+      ['3 Ropes and Knots for Every Ship: Agnes Hammer', '8 The Nets That Small Fish Fear: Tom Whitcomb'],
+    ],
+    [
+      'a name below “Speaker” alone',
+      'a.md',
+      '# RopeConf 2020\n\n## Ropes\n\nXqzkmo Tarnik\n\n## Knots\n\n### Speaker\n',
+      [],
+    ],
+    [
       'as many breaks as talks',
       'a.md',
       `# RopeConf 2020\n\n${['Ropes and Knots', 'Nets for Fish', 'Tar in the North', 'Looms at Work', 'Sails and Wind', 'Oil for Lamps'].map((title) => `## ${title}\n\nText on it.\n\n## Break\n\nTea.\n\n## Lunch\n\nBread.\n\n`).join('')}`,

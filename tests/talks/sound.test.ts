@@ -4,6 +4,9 @@ import { GROUP_HEADINGS, OTHER_HEADINGS, PART_HEADINGS } from '../../src/talks/h
 
 describe('sound', () => {
   it.each<[string, Sound | null]>([
+    ['セッション 1', 'talk'],
+    ['セッションの感想', null],
+    ['My セッション1', null],
     ['Conference thoughts', 'other'],
     ['... and so much more!', 'other'],
     ['The rest', 'other'],

@@ -3,6 +3,13 @@ import { titleShape } from '../../src/talks/headings/title-shape.ts';
 
 describe('titleShape', () => {
   it.each([
+    ['no year of the last century', 'RopeConf in Oslo', 'RopeConf in 1999'],
+    ['a number that is no year', 'Ropes of 120190 metres', 'Ropes of 2019 metres'],
+    ['no word of a sentence behind a comma', 'Ropes: what came, Agnes', 'Ropes: what then, Agnes'],
+    ['no shout', 'Ropes and knots', 'Ropes and knots!'],
+    ['no stop in Chinese', '绳子和结', '绳子和结。'],
+    ['quotes in French', '« Cordes et nœuds »', 'Cordes et nœuds'],
+    ['quotes in Japanese', '「縄と結び目」', '縄と結び目'],
     ['more words', 'Ropes and Knots for Every Ship', 'Ropes and Knots'],
     ['more words, without blanks', '縄と結び目の話を船乗りのために', '縄と結び目'],
     ['capitals', 'Ropes And Knots', 'Ropes and knots'],

@@ -193,7 +193,7 @@ export function honoured(bare: string): HeadingReading | null {
 /** Who is called so as well: staff, guests, sponsors, all. */
 const NOBODY = /スタッフ|参加者|スポンサー|エンジニア|学生|皆|各/;
 const HONOURED =
-  /(?<![\u3005\u3400-\u9fff\u30a0-\u30ff])([\u3400-\u9fff]{1,3}\s)?([\u3005\u3400-\u9fff]{2,6}|[\u30a0-\u30ff]{2,10})\s?(?:さん|氏)(?=$|[\s、,「『：:])/g;
+  /(?<![\u3005\u3400-\u9fff\u30a0-\u30ff])([\u3400-\u9fff]{1,3}\s)?([\u3005\u3400-\u9fff]{2,6}|[\u30a0-\u30ff]{2,10})\s?(?:さん|氏)(?=$|[\s、,：:])/g;
 
 /** '基調講演 - 1 まつもとゆきひろ 『 Title 』' */
 export function quoted(bare: string): HeadingReading | null {

@@ -130,7 +130,7 @@ export const PART_HEADINGS = phrases(`
 
 /** A heading that holds one of these words is some talk: its kind, not its name. */
 export const TALK_WORDS =
-  /\b(keynote|keynotes|panel|opening talk|closing talk|lightning talk|plenary|fireside|workshop|tutorial|atelier|conference|table ronde|charla|ponencia|palestra|vortrag|lezing)\b|^\W*(?:talk|presentation|demo) ?#?\d+ *[:.–—―-]|^\W*talk *: |主题演讲|講演|^\W*セッション ?[\d０-９]/;
+  /\b(keynote|keynotes|panel|opening talk|closing talk|lightning talk|plenary|fireside|workshop|tutorial|atelier|conference|table ronde|charla|ponencia|palestra|vortrag|lezing)\b|^\W*(?:talk|presentation|demo) ?#?\d+ *[:.–—―-]|^\W*talk *: |主题演讲|講演|^\W*セッション ?\d/;
 
 /** A heading that names an event rather than a talk; of a folded text. */
 export const EVENT_TITLE =

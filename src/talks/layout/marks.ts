@@ -63,7 +63,7 @@ export function marksOf(post: Post, seen: readonly Evidence[], layout: Layout, e
     explainedBeyond: Math.max(0, explained - IN_FULL),
     titles: mean(titles.map(titleShape)),
     spokenOf: Math.log1p(talks.filter(({ speaksOfTalk }) => speaksOfTalk).length),
-    silent: mean(talks.map(({ weight, soundsLike }) => Number(weight < HARDLY_TELLING && soundsLike !== 'talk'))),
+    silent: mean(talks.map(({ weight }) => Number(weight < HARDLY_TELLING))),
     typical: lengthInWords(isWhole ? lengthOf(post, seen) : middle(lengthsOf(seen, layout))),
     groupsBySound: atMost(MANY, groups, ({ soundsLike }) => soundsLike === 'group'),
     others: atMost(MANY, others, ({ soundsLike }) => soundsLike !== 'other'),

@@ -210,7 +210,7 @@ function certaintyOfEastAsianName(text: string): Certainty {
   return /^(?!さん)\p{Script=Hiragana}{5,10}$/u.test(compact) ? 0.4 : UNLIKELY;
 }
 
-const LONG_BEFORE_BLANK = /^(?=\S*[\u3400-\u9fff])\S{4,} /;
+const LONG_BEFORE_BLANK = /^(?=\S*[\u3400-\u9fff])(?:\S{4,}|\S*[\u3041-\u3096]\S*) /;
 
 const HANGUL = /[\uac00-\ud7a3]/;
 
