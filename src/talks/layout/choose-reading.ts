@@ -51,14 +51,12 @@ export function* waysOf(post: Post, { level, skip }: Override): Generator<PostRe
   const headings = withLooseHeadings(post);
   const alone = seenIn(post, headings, skip);
   if (level !== null) return yield readAs(alone, atGivenLevel(alone.seen, level), 0);
-  const byHeadings = readingsWith(alone, null);
-  yield* byHeadings;
-  const told = toldBy(byHeadings);
+  const told = toldBy(alone, yield* waysWith(alone, null));
   const taken = new Set(headings.flatMap(({ line, endLine }) => [line, endLine]));
   for (const marked of markedLines({ ...post, headings }, told)) {
     const others = marked.headings.filter(({ line }) => !taken.has(line));
     if (others.length >= fewest(marked, others, told))
-      yield* readingsWith(seenIn(post, inOrder(headings, others), skip), marked);
+      yield* waysWith(seenIn(post, inOrder(headings, others), skip), marked);
   }
 }
 
@@ -69,13 +67,18 @@ function seenIn(post: Post, headings: readonly Heading[], skip: Override['skip']
   return { post: rest, seen: gather(outline(rest, kept)), skipped: headings.filter(({ text }) => skip.has(text)) };
 }
 
-/** @param marked the lines that stand between the headings: then some of them must begin talks */
-function readingsWith(seen: Seen, marked: MarkedLines | null): PostReading[] {
+/**
+ * @param marked the lines that stand between the headings: then some of them must begin talks
+ * @returns the way with talks that explains most
+ */
+function* waysWith(seen: Seen, marked: MarkedLines | null): Generator<PostReading, Layout> {
   const layouts = layoutsOf(seen.post, seen.seen);
-  const isAbout = isAboutTalks(seen.post, seen.seen, mostExplained(layouts));
-  return layouts
-    .filter((layout) => (layout.level !== null) === isAbout && (marked === null || holdTalks(seen, layout, marked)))
-    .map((layout) => readAs(seen, layout, marked?.weight ?? 0));
+  const most = layouts.filter(({ level }) => level !== null).reduce((a, b) => (b.explained > a.explained ? b : a));
+  const isAbout = isAboutTalks(seen.post, seen.seen, most);
+  for (const layout of layouts)
+    if ((layout.level !== null) === isAbout && (marked === null || holdTalks(seen, layout, marked)))
+      yield readAs(seen, layout, marked?.weight ?? 0);
+  return most;
 }
 
 function holdTalks({ seen }: Seen, { level, roles }: Layout, { isBeside }: MarkedLines): boolean {
@@ -89,18 +92,12 @@ function readAs(seen: Seen, layout: Layout, weight: number): PostReading {
   return { ...seen, layout, marks, score: weighMarks(marks) };
 }
 
-/** The way with talks that explains most. */
-function mostExplained(layouts: readonly Layout[]): Layout {
-  return layouts.filter(({ level }) => level !== null).reduce((a, b) => (b.explained > a.explained ? b : a));
-}
-
 /** Where so many headings tell who speaks, be it in their sentences, there are hardly more talks in lists and paragraphs below them. */
 const SEVERAL_TOLD = 4;
 
-/** What the headings tell already, in the way that explains most of it. */
-function toldBy(readings: readonly PostReading[]): Told {
-  const { seen, layout } = readings.reduce((a, b) => (b.layout.explained > a.layout.explained ? b : a));
-  const talks = seen.filter(({ node }) => layout.roles.get(node)?.role === 'talk');
+/** What the headings tell already. @param most the way that explains most of it */
+function toldBy({ seen }: Seen, { roles }: Layout): Told {
+  const talks = seen.filter(({ node }) => roles.get(node)?.role === 'talk');
   const telling = countTelling(seen.filter(({ mayBeTalk }) => mayBeTalk));
   const named = talks.filter(({ namesSpeaker }) => namesSpeaker).length;
   const severalTalks = (named >= 2 || telling >= SEVERAL_TOLD) && countTelling(talks) * 2 >= talks.length;
