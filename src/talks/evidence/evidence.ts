@@ -97,7 +97,7 @@ export class Evidence {
 
   /** Whether its first lines speak of a talk: 'the speaker', 'this session'. */
   get speaksOfTalk(): boolean {
-    this.#speaksOfTalk ??= this.node.opening.some(({ source }) => TALK_SPOKEN_OF.test(source));
+    this.#speaksOfTalk ??= this.node.begins(TALK_SPOKEN_OF);
     return this.#speaksOfTalk;
   }
 

@@ -87,9 +87,9 @@ function holdTalks({ seen }: Seen, { level, roles }: Layout, { isBeside }: Marke
 }
 
 /** @param weight how much the lines that begin its talks say for themselves */
-function readAs(seen: Seen, layout: Layout, weight: number): PostReading {
-  const marks = marksOf(seen.post, seen.seen, layout, layout.explained + weight);
-  return { ...seen, layout, marks, score: weighMarks(marks) };
+function readAs({ post, seen, skipped }: Seen, layout: Layout, weight: number): PostReading {
+  const marks = marksOf(post, seen, layout, layout.explained + weight);
+  return { post, seen, skipped, layout, marks, score: weighMarks(marks) };
 }
 
 /** Where so many headings tell who speaks, be it in their sentences, there are hardly more talks in lists and paragraphs below them. */

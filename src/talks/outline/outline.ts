@@ -29,6 +29,14 @@ export class Node {
     return this.#opening;
   }
 
+  /** Whether a pattern is found in its first lines, be they what they may: to take them apart costs more. */
+  begins(pattern: RegExp): boolean {
+    const end = Math.min(this.#ownEnd, this.heading.endLine + FIRST_LINES);
+    for (let i = this.heading.endLine; i < end; i++)
+      if (pattern.test((this.#post.lines[i] ?? '').slice(0, MAX_LINE))) return true;
+    return false;
+  }
+
   /** How many characters stand between it and the next heading. */
   get length(): number {
     if (this.#length === null) {
@@ -68,6 +76,9 @@ export class OpeningLine {
 }
 
 const OPENING_LINES = 14;
+/** With the blank lines between them. */
+const FIRST_LINES = 24;
+const MAX_LINE = 1000;
 
 /** Headings, in the order of the post, as a tree. */
 export function outline(post: Post, headings: readonly Heading[]): Node[] {
@@ -117,7 +128,7 @@ export function openingLines(post: Post, from: number, to: number): OpeningLine[
   let afterBlank = true;
   let isFenced = false;
   for (let line = from; line <= to && lines.length < OPENING_LINES; line++) {
-    const source = (post.lines[line - 1] ?? '').slice(0, 1000);
+    const source = (post.lines[line - 1] ?? '').slice(0, MAX_LINE);
     if (source.trim() === '') {
       afterBlank = true;
       continue;
