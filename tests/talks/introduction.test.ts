@@ -4,6 +4,11 @@ import { OpeningLine } from '../../src/talks/outline/outline.ts';
 
 describe('findIntroduction', () => {
   it.each<[string, string[]]>([
+    ['第二个演讲人是来自织机公司的 Agnes Hammer。', ['Agnes Hammer']],
+    ['講者是 Xqzkmo Tarnik，主要講繩子。', ['Xqzkmo Tarnik']],
+    ['第一場就是 CEO Agnes Hammer 主講，主要講繩子。', ['Agnes Hammer']],
+    ['来自织机公司的 Agnes Hammer 发表了一篇关于绳子的演讲。', ['Agnes Hammer']],
+    ['我听了 Agnes Hammer 的演讲。', ['Agnes Hammer']],
     ['Danach sprach Xqzkmo Tarnik.', ['Xqzkmo Tarnik']],
     ['Em seguida, falou Agnes Hammer.', ['Agnes Hammer']],
     ['A talk by Agnes Hammer: and Tom Whitcomb.', ['Agnes Hammer']],
@@ -132,6 +137,7 @@ describe('findIntroduction', () => {
     'Das Licht hielt Grace Hopper wach.',
     'Das Video zeigte Ada Lovelace bei der Arbeit.',
     'Was er uns sprach: Agnes Hammer und ihre Seile.',
+    '我听了 Visual Studio 的演讲。',
   ])('finds nobody in “%s”', (text) => {
     expect(findIntroduction([new OpeningLine(1, text, true)])).toBeNull();
   });

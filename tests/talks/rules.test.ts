@@ -6,6 +6,12 @@ import { findTalks } from '../../src/talks/find-talks.ts';
 describe('findTalks', () => {
   it.each<[string, string, string, string[]]>([
     [
+      'handles on a line below a title',
+      'a.md',
+      '# RopeConf 2020\n\n## Ropes for everybody\n\n@agnes, @tom\n\nText on it.\n\n## Nets for small fish\n\n@eve\n\nText on it.\n',
+      ['3 Ropes for everybody: @agnes + @tom', '9 Nets for small fish: @eve'],
+    ],
+    [
       'a plan with headings that are its times',
       'ropeconf-planning.md',
       '# RopeConf talks\n\n## 09:00 Ropes for Every Ship\n\n## 10:00 Nets for small fish\n\n## 11:00 Agnes Hammer: Tar\n\n## 12:00 Tom Whitcomb: Knots\n',

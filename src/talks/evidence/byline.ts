@@ -2,6 +2,7 @@ import { inlineText } from '../../parse/inline.ts';
 import { fold } from '../../text/fold.ts';
 import { EAST_ASIAN } from '../../text/letters.ts';
 import { PICTURES } from '../headings/bare-heading.ts';
+import { HANDLES } from '../headings/forms.ts';
 import {
   beginsAsNoName,
   certaintyOfName,
@@ -152,10 +153,11 @@ const FRIEND = /^(?:our own|my (?:colleague|friend)|mon collègue|ma collègue)\
 const OWNER = /^[^,(–—:-]*['’]s$/;
 
 function handleAlone({ line, bare }: Line, { handles: [handle] }: People): Byline | null {
-  const isAlone = handle !== undefined && /^@\w[\w.-]*(?:\s*[-–—―,|(].*|\s?さん)?$/.test(bare);
-  return isAlone
-    ? { line, names: [handle], weight: HANDLE_ALONE, why: `the handle ${handle} stands on line ${line}` }
-    : null;
+  if (handle === undefined) return null;
+  const why = `the handle ${handle} stands on line ${line}`;
+  if (HANDLES.test(bare)) return { line, names: bare.split(/[\s,&+/]+/), weight: HANDLE_ALONE, why };
+  const isAlone = /^@\w[\w.-]*(?:\s*[-–—―,|(].*|\s?さん)?$/.test(bare);
+  return isAlone ? { line, names: [handle], weight: HANDLE_ALONE, why } : null;
 }
 
 const HANDLE_ALONE = 0.8;

@@ -92,6 +92,10 @@ function eastAsianIntroduction(lines: readonly OpeningLine[]): Introduction | nu
     const why = `introduced as speaking on line ${line}`;
     const name = EAST_ASIAN.test(source) ? HONOURED.exec(opening.text)?.[1] : undefined;
     if (name !== undefined) return { line, names: [name], weight: HONOURED_WEIGHT, why };
+    const [, announced, told] = (EAST_ASIAN.test(source) && LATIN_AMONG_CHINESE.exec(opening.text)) || [];
+    const latin = announced ?? told ?? '';
+    if (certaintyOfName(latin) >= (announced === undefined ? SURE : MAYBE))
+      return { line, names: [latin], weight: HONOURED_WEIGHT, why };
     const korean = source.includes('님') ? KOREAN_HONOURED.exec(opening.text)?.[1] : undefined;
     if (korean !== undefined) return { line, names: [korean], weight: KOREAN_HONOURED_WEIGHT, why };
   }
@@ -102,6 +106,10 @@ const EAST_ASIAN_LINES = 3;
 const HONOURED_WEIGHT = 1.3;
 const HONOURED =
   /(?:^|[^\u3005\u3400-\u9fff\u30a0-\u30ff])((?:[\u3005\u3400-\u9fff]{2,6}|[\u30a0-\u30ff]{2,10}|@?[A-Za-z][\w.-]{2,20}))\s?(?:さん|氏)(?:に?よる|が|は|より|から|の(?:発表|登壇|講演|話|セッション|お話|基調講演))/;
+
+/** '第二个演讲人是来自 Looms 的 Ada Lovelace', 'Ada Lovelace 主講': who bears no Chinese name. */
+const LATIN_AMONG_CHINESE =
+  /(?:[演主][讲講]人|[讲講][者师師]|发言人|發言人|嘉宾)(?:是|为|為|：)(?:[来來]自[^，。]{1,60}的)?\s?([A-Z][A-Za-zÀ-ɏ'-]+(?: [A-Z][A-Za-zÀ-ɏ'-]+){1,2})|(?:[A-Z]{2,4} )?([A-Z][A-Za-zÀ-ɏ'-]+(?: [A-Z][A-Za-zÀ-ɏ'-]+){1,2})\s?(?:主[講讲]|[发發]表了|(?:的)?[演讲講]{2}|分享了)/;
 
 /** Everybody is called so, listeners too: it says less than さん does. */
 const KOREAN_HONOURED_WEIGHT = 1.1;

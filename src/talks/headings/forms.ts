@@ -34,7 +34,7 @@ export function handle(bare: string): HeadingReading | null {
 }
 
 /** '@ada, @grace' */
-const HANDLES = /^@\w[\w.-]+(?:\s*[,&+/\s]\s*@\w[\w.-]+){0,4}$/;
+export const HANDLES = /^@\w[\w.-]+(?:\s*[,&+/\s]\s*@\w[\w.-]+){0,4}$/;
 
 /** 'Finding faults @Twitter' */
 const COMPANY_HANDLE = 0.5;
