@@ -173,6 +173,10 @@ describe('readPeople', () => {
 
 describe('readHeading', () => {
   it.each<[string, string | null, string | null]>([
+    ['10:00 A look at looms - Ada Lovelace', 'Ada Lovelace', 'A look at looms'],
+    ['9:00a - 9:40a Looms at work - Ada Lovelace', 'Ada Lovelace', 'Looms at work'],
+    ['9.15 am Looms at work - Ada Lovelace', 'Ada Lovelace', 'Looms at work'],
+    ['(10h00) Looms at work - Ada Lovelace', 'Ada Lovelace', 'Looms at work'],
     ['LT 株式会社織機 曽我部さん、田中さん 「縄の話」', '曽我部,田中', '縄の話'],
     ['網の話 田中さん', '田中', '網の話'],
     ['縄の話をします 高橋 健太さん', '高橋 健太', '縄の話をします'],

@@ -2,6 +2,7 @@ import type { Heading, Post } from '../../model.ts';
 import { RULE } from '../../parse/headings.ts';
 import { inlineText } from '../../parse/inline.ts';
 import { readByline } from '../evidence/byline.ts';
+import { TIME_SPAN } from '../headings/bare-heading.ts';
 import { SURE } from '../names/names.ts';
 import { foundIn, MAX_LINE, MAX_LINKED, MAX_MARKED, type MarkedLines, marked } from '../outline/marked-line.ts';
 import { OpeningLine } from '../outline/outline.ts';
@@ -40,8 +41,7 @@ export function* markedLines(post: Post, { telling, severalTalks }: Told): Gener
   yield listed(post);
 }
 
-const TIME_LINE =
-  /^\s{0,3}(?:\*\*)?\d{1,2}[:.h]\d{2}(?:\s*(?:[ap]m?)\b)?(?:\s*[-–—―]\s*\d{1,2}[:.h]\d{2}(?:\s*(?:[ap]m?)\b)?)?(?:\*\*)?\s*(?:[-–—―:|]\s*(.{0,120}))?$/i;
+const TIME_LINE = new RegExp(`^\\s{0,3}(?:\\*\\*)?${TIME_SPAN}(?:\\*\\*)?\\s*(?:[-–—―:|]\\s*(.{0,120}))?$`, 'i');
 
 function times(post: Post): readonly Heading[] {
   return linesOf(post, (text) => {

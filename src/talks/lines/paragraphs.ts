@@ -1,5 +1,6 @@
 import type { Heading, Post } from '../../model.ts';
 import { MAX_LINE } from '../outline/marked-line.ts';
+import { PICTURE } from '../outline/outline.ts';
 import { SPEAKER_HEADING } from '../outline/words.ts';
 
 /** Lines without a blank one between. */
@@ -12,9 +13,6 @@ export interface Paragraph {
   /** The heading above; null where there is none. */
   readonly heading: Heading | null;
 }
-
-/** With the attributes that some give it: '![](net.png){:.left}'. */
-const PICTURE = /^\s*!\[[^\]]*\]\([^)]*\)(?:\{[^}]*\})?\s*$/;
 
 /** A block of its own, with no blank line before it: what was exported from blogs has those. */
 const HTML_BEGINS = /^\s*<(?:p|div|li)\b/i;

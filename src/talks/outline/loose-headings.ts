@@ -2,6 +2,7 @@ import type { Heading, Post } from '../../model.ts';
 import { lineHeading } from '../../parse/headings.ts';
 import { isWordAt, startsUpper } from '../../text/letters.ts';
 import { foundIn } from './marked-line.ts';
+import { PICTURE } from './outline.ts';
 
 const LOOSE = /^ {0,3}(#{1,6})([^#\s].*?)#*\s*$/;
 
@@ -26,8 +27,6 @@ function withoutRuled(headings: readonly Heading[]): readonly Heading[] {
     return !isByline && !PICTURE.test(source);
   });
 }
-
-const PICTURE = /^\s*!\[[^\]]*\]\([^()]*\)\s*$/;
 
 /** A heading inside a quote: some write each talk so; elsewhere it is what others wrote. */
 const QUOTED_HEADING = /^ {0,3}> {0,3}(#{1,6})\s+(\S.*)$/;

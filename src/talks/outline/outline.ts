@@ -95,6 +95,9 @@ export function outline(post: Post, headings: readonly Heading[]): Node[] {
   return nodes;
 }
 
+/** A line that is a picture, with the attributes that some give it: '![](net.png){:.left}'. */
+export const PICTURE = /^\s*!\[[^\]]*\]\([^)]*\)(?:\{[^}]*\})?\s*$/;
+
 /** Pictures, tags, rules, the directives of DocC ('@Metadata {', '@Title("…")') and the imports of MDX. */
 const NO_TEXT =
   /^\s*(?:!\[[^\]]*\]\([^)]*\)(?:\{[^}]*\})?\s*)+(?:<.*)?$|^\s*\{%.*%\}\s*$|^\s*(?:<[^>]*>\s*)+$|^\s*(?:[-*_=]\s*){3,}$|^\s*@\w+\s?[({].*$|^import\s.*['"];?\s*$|^\s*\}\s*$/;

@@ -1,5 +1,6 @@
 import type { FrontMatterValue, Post, Problem } from '../../model.ts';
 import { inlineText } from '../../parse/inline.ts';
+import { TIME_SPAN } from '../headings/bare-heading.ts';
 import { withLooseHeadings } from './loose-headings.ts';
 
 /** What a post's own front matter says under `dotnotes:`. */
@@ -53,7 +54,7 @@ function textsOfLines({ lines, frontMatter }: Post): ReadonlySet<string> {
 }
 
 const MARKS = /^\s*(?:[-*+]\s+|\d{1,2}[.)]\s+|>\s*)*/;
-const TIME = /^\d{1,2}[:.h]\d{2}\s*(?:[ap]m?\b)?(?:\s*[-–—―]\s*\d{1,2}[:.h]\d{2}\s*(?:[ap]m?\b)?)?\s*[-–—―:|]?\s*/i;
+const TIME = new RegExp(`^${TIME_SPAN}\\s*[-–—―:|]?\\s*`, 'i');
 
 type Wrong = (key: string, message: string) => void;
 
