@@ -30,14 +30,14 @@ export interface Marks {
 /** How much each mark speaks for reading a post so: fitted, as tests/README.md tells. */
 const WEIGHTS: Marks = {
   explained: 0.63,
-  explainedBeyond: 0.42,
-  titles: 0.81,
-  spokenOf: 1.02,
-  silent: -2.1,
-  typical: 0.55,
-  groupsBySound: 0.45,
+  explainedBeyond: 0.41,
+  titles: 0.82,
+  spokenOf: 1.17,
+  silent: -2.14,
+  typical: 0.53,
+  groupsBySound: 0.44,
   others: -0.31,
-  oneTalkOfEvent: -0.83,
+  oneTalkOfEvent: -0.76,
 };
 
 /** How much all marks together speak for it. */

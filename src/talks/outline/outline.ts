@@ -77,7 +77,7 @@ export class OpeningLine {
 
 const OPENING_LINES = 14;
 /** With the blank lines between them. */
-const FIRST_LINES = 24;
+const FIRST_LINES = 10;
 const MAX_LINE = 1000;
 
 /** Headings, in the order of the post, as a tree. */
