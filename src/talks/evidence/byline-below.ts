@@ -1,3 +1,4 @@
+import type { Heading } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { bareHeading, MAX_HEADING } from '../headings/bare-heading.ts';
 import { readingsOf } from '../headings/read-heading.ts';
@@ -67,13 +68,19 @@ export function beginningOf({ opening, children: [first] }: Node): readonly Open
 
 /** Who a heading directly below a title says gave the talk: by nothing but a name, or as '### A closer look by Ada Lovelace'. */
 export function bylineIn({ heading }: Node): Byline | null {
-  const { line, source, text } = heading;
-  // '12:15 Ada Lovelace', but 'C. Hopper' has no number
-  const alone =
-    readByline({ line, source, text }) ?? readByline({ line, source: bareHeading(source), text: bareHeading(text) });
+  const { line } = heading;
+  const alone = readByline(heading) ?? bylineBehindNumber(heading);
   const [best] = readingsOf(heading);
   if (alone !== null || best?.place !== 'by' || best.people.certainty < SURE) return alone;
   return { line, names: best.people.names, weight: SURE, why: `named on line ${line}, in a subtitle` };
+}
+
+/** '12:15 Ada Lovelace'; asked second, as 'C. Hopper' has no number. */
+function bylineBehindNumber(heading: Heading): Byline | null {
+  const source = bareHeading(heading.source);
+  const text = bareHeading(heading.text);
+  if (source === heading.source && text === heading.text) return null;
+  return readByline({ line: heading.line, source, text });
 }
 
 /** 'Keynote', alone and directly below a title. */

@@ -2,12 +2,12 @@ import { inlineText } from '../../parse/inline.ts';
 import { fold } from '../../text/fold.ts';
 import { EAST_ASIAN } from '../../text/letters.ts';
 import { PICTURES } from '../headings/bare-heading.ts';
-import { HANDLES } from '../headings/forms.ts';
 import {
   beginsAsNoName,
   certaintyOfName,
   cleanName,
   FIRST_NAME_ALONE,
+  handlesAlone,
   isHandle,
   MAYBE,
   SURE,
@@ -150,16 +150,18 @@ function takenApart(opening: Pick<OpeningLine, 'line' | 'source' | 'text'>): Lin
 
 const FRIEND = /^(?:our own|my (?:colleague|friend)|mon collègue|ma collègue)\s+/i;
 
+/** "Ada Lovelace's" */
 const OWNER = /^[^,(–—:-]*['’]s$/;
 
 function handleAlone({ line, bare }: Line, { handles: [handle] }: People): Byline | null {
   if (handle === undefined) return null;
   const why = `the handle ${handle} stands on line ${line}`;
-  if (HANDLES.test(bare)) return { line, names: bare.split(/[\s,&+/]+/), weight: HANDLE_ALONE, why };
-  const isAlone = /^@\w[\w.-]*(?:\s*[-–—―,|(].*|\s?さん)?$/.test(bare);
-  return isAlone ? { line, names: [handle], weight: HANDLE_ALONE, why } : null;
+  const names = handlesAlone(bare) ?? (HANDLE_WITH_ROLE.test(bare) ? [handle] : null);
+  return names && { line, names, weight: HANDLE_ALONE, why };
 }
 
+/** '@ada, Looms Ltd', '@adaさん' */
+const HANDLE_WITH_ROLE = /^@\w[\w.-]*(?:\s*[-–—―,|(].*|\s?さん)?$/;
 const HANDLE_ALONE = 0.8;
 /** What a line weighs beside the certainty of the names on it. */
 const FOR = { label: 0.5, handle: 0.3, marked: 0.2, role: 0.15 };

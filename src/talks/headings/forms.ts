@@ -1,7 +1,7 @@
 import { inlineText } from '../../parse/inline.ts';
 import { fold } from '../../text/fold.ts';
 import { EAST_ASIAN } from '../../text/letters.ts';
-import { certaintyOfName, FIRST_NAME_ALONE, isFirstName, MAYBE, SURE, UNLIKELY } from '../names/names.ts';
+import { certaintyOfName, FIRST_NAME_ALONE, handlesAlone, isFirstName, MAYBE, SURE, UNLIKELY } from '../names/names.ts';
 import { readPeople } from '../names/read-people.ts';
 import { JAPANESE_FAMILY_NAMES, TITLE_WORDS } from '../names/words.ts';
 import { MAX_HEADING } from './bare-heading.ts';
@@ -11,10 +11,8 @@ import { BY_WORDS, NOTES_BY } from './words.ts';
 /** 'Title - @handle', 'Title @handle' or '@handle - Title', where no name stands beside it. */
 export function handle(bare: string): HeadingReading | null {
   if (!bare.includes('@')) return null;
-  if (HANDLES.test(bare)) {
-    const names = bare.split(/[\s,&+/]+/);
-    return { place: 'whole', people: { names, handles: names, certainty: 0.75, rest: '' }, title: null };
-  }
+  const names = handlesAlone(bare);
+  if (names) return { place: 'whole', people: { names, handles: names, certainty: 0.75, rest: '' }, title: null };
   const [, first, behind] = /^(@\w[\w.-]+)\s*[-–—―|:]\s+(\S.*)$/.exec(bare) ?? [];
   if (first !== undefined && behind !== undefined && readPeople(behind).certainty < MAYBE)
     return { place: 'before', people: { names: [first], handles: [first], certainty: 0.75, rest: '' }, title: behind };
@@ -32,9 +30,6 @@ export function handle(bare: string): HeadingReading | null {
   const title = unquoted(match[1].replace(TRAILING_BY, ''));
   return { place: 'after', people: { names: [match[2]], handles, certainty, rest: '' }, title };
 }
-
-/** '@ada, @grace' */
-export const HANDLES = /^@\w[\w.-]+(?:\s*[,&+/\s]\s*@\w[\w.-]+){0,4}$/;
 
 /** 'Finding faults @Twitter' */
 const COMPANY_HANDLE = 0.5;

@@ -37,7 +37,7 @@ const MATERIAL_LINKS =
   /\s{1,3}\[?(?:\[(?:slides?|vid[eé]o|liveblog|recording|code|talk)[^\][]{0,20}\]\([^()]*\)[\s,/|]*){1,4}\]?\s*$/i;
 
 /** In emphasis where somebody works: 'Looms - [Ada Lovelace](address) _Engines_'. */
-const EMPLOYER = /\[([^\][]{3,80})\]\([^()]*\)(\s+(?:_[^_]{2,40}_|\*[^*]{2,40}\*)\s*)$/;
+const LINK_AND_EMPLOYER = /\[([^\][]{3,80})\]\([^()]*\)(\s+(?:_[^_]{2,40}_|\*[^*]{2,40}\*)\s*)$/;
 
 /** The longest heading, with the addresses of its links, of which that is asked. */
 const MAX_SOURCE = 1000;
@@ -53,7 +53,7 @@ export function readHeading(text: string, source: string): HeadingReading[] {
 }
 
 function beginOfEmployer(source: string): number | null {
-  const [, person, employer] = EMPLOYER.exec(source) ?? [];
+  const [, person, employer] = LINK_AND_EMPLOYER.exec(source) ?? [];
   if (person === undefined || employer === undefined || certaintyOfName(person) < SURE) return null;
   return source.length - employer.length;
 }

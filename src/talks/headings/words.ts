@@ -168,13 +168,13 @@ export const DATE_WORDS = new Set(
 /** What stands between them. */
 export const DATE_JOINS = new Set('the of de le el den and et und y am pm to'.split(' '));
 
-/** Several words each, with commas between them. */
-function phrases(text: string): readonly string[] {
-  return text.trim().split(/,\s+/);
-}
-
 /** Words that sentences have, and titles of talks rarely; of folded words. */
 export const SENTENCE_WORDS = new Set(
   `is are was were have has had do does did can could should will would we you i it they that this there not but then if when because
   est sont nous vous on ne pas ist sind wir als es son se no hay como`.split(/\s+/),
 );
+
+/** Several words each, with commas between them. */
+function phrases(text: string): readonly string[] {
+  return text.trim().split(/,\s+/);
+}

@@ -191,6 +191,13 @@ export function isHandle(name: string): boolean {
   return name.startsWith('@');
 }
 
+/** The handles of a text that is nothing but handles, as '@ada, @grace', five at most; null of any other. */
+export function handlesAlone(text: string): readonly string[] | null {
+  return HANDLES.test(text) ? text.split(/[\s,&+/]+/) : null;
+}
+
+const HANDLES = /^@\w[\w.-]+(?:\s*[,&+/\s]\s*@\w[\w.-]+){0,4}$/;
+
 /** What follows a name in Japanese and Chinese as Ms and Dr stand before one elsewhere; no part of it. */
 export const EAST_ASIAN_HONORIFICS = /\s?(?:さん|氏|先生|老师|님)$/u;
 
@@ -210,6 +217,7 @@ function certaintyOfEastAsianName(text: string): Certainty {
   return /^(?!さん)\p{Script=Hiragana}{5,10}$/u.test(compact) ? 0.4 : UNLIKELY;
 }
 
+/** A first word with Chinese signs in it, longer than a family name or with hiragana. */
 const LONG_BEFORE_BLANK = /^(?=\S*[\u3400-\u9fff])(?:\S{4,}|\S*[\u3041-\u3096]\S*) /;
 
 const HANGUL = /[\uac00-\ud7a3]/;
