@@ -146,7 +146,7 @@ function afterParagraph(
   verbatim: Uint8Array,
 ): Heading | null {
   if (UNDERLINE.test(text)) {
-    const first = state.paragraph;
+    const first = firstOfText(lines, state.paragraph, i);
     state.paragraph = 0;
     const source = lines
       .slice(first - 1, i)
@@ -171,6 +171,14 @@ function afterParagraph(
   }
   return null;
 }
+
+/** An anchor stands above a heading, be that one underlined or not: the first line, from 1, that holds more than tags. */
+function firstOfText(lines: readonly string[], first: number, end: number): number {
+  const at = lines.slice(first - 1, end).findIndex((line) => !TAGS_ALONE.test(line.slice(0, MAX_LINE)));
+  return first + Math.max(at, 0);
+}
+
+const TAGS_ALONE = /^\s*(?:<[^<>]*>\s*)+$/;
 
 function isTable(rule: string, header: string): boolean {
   if (!rule.includes('|') || !TABLE_RULE.test(rule)) return false;

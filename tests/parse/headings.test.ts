@@ -17,6 +17,8 @@ describe('scanBlocks', () => {
     ['one with a non-breaking space', '#\u00a0Ada', ['1 # Ada']],
     ['one with references', '# Ada&nbsp;L&oacute;pez &amp; Bob', ['1 # Ada López & Bob']],
     ['a setext heading, at its text', 'Ada\n===\nBob\n---', ['1 # Ada', '3 ## Bob']],
+    ['a setext heading below an anchor', '<a name="ada"></a>\nAda\n---', ['2 ## Ada']],
+    ['a setext heading of tags alone', '<a name="ada"></a>\n<b></b>\n---', ['1 ##']],
     ['a setext heading of two lines', 'Ada\nLovelace\n---', ['1 ## Ada Lovelace']],
     ['a link', '# [Ada](https://example.org/)', ['1 # Ada']],
     ['emphasis', '# *Ada* **Lovelace** `x`', ['1 # Ada Lovelace x']],
