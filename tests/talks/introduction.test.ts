@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findIntroduction } from '../../src/talks/evidence/introduction.ts';
+import { findIntroduction, findMention } from '../../src/talks/evidence/introduction.ts';
 import { OpeningLine } from '../../src/talks/outline/outline.ts';
 
 describe('findIntroduction', () => {
@@ -116,6 +116,10 @@ describe('findIntroduction', () => {
     ['La présentation d’Agnes Hammer a démarré par un filet mis en place par Tom Whitcomb.', ['Agnes Hammer']],
     ['We ended on a locknote from Agnes Hammer.', ['Agnes Hammer']],
     ['Bravo to the speaker Agnes.', ['Agnes']],
+    ['演讲人是来自船厂的王小明（ming）', ['王小明']],
+    ['演讲人是来自 Dry Dock 的 王小明', ['王小明']],
+    ['主讲人：王小明', ['王小明']],
+    ['This session featured Agnes Hammer.', ['Agnes Hammer']],
     ['Knots. Nets. Tar. So, **Agnes** et **Tom** nous ont parlé de nœuds.', ['Agnes', 'Tom']],
     ['Knots. Nets. Tar. Hemp. Then a talk by Ada Lovelace about engines.', ['Ada Lovelace']],
     ['[Kartonis](https://twitter.com/example), an old friend, explained how engines work.', ['Kartonis']],
@@ -137,6 +141,7 @@ describe('findIntroduction', () => {
     'Das Licht hielt Grace Hopper wach.',
     'Das Video zeigte Ada Lovelace bei der Arbeit.',
     'Was er uns sprach: Agnes Hammer und ihre Seile.',
+    '演讲人是来自船厂的同事们。',
     '我听了 Visual Studio 的演讲。',
   ])('finds nobody in “%s”', (text) => {
     expect(findIntroduction([new OpeningLine(1, text, true)])).toBeNull();
@@ -171,5 +176,33 @@ describe('findIntroduction', () => {
   ])('finds who is told of below the abstract: %s', (biography) => {
     const lines = [new OpeningLine(1, 'Nets are knots.', true), new OpeningLine(3, biography.replace('> ', ''), true)];
     expect(findIntroduction(lines)?.names).toEqual(['Agnes Hammer']);
+  });
+});
+
+describe('findMention', () => {
+  it.each([
+    ['Knots are old. The way of tar, Agnes Hammer gibt einen Überblick.', ['Agnes Hammer']],
+    ['Here Agnes Hammer and Tom Whitcomb had fun with nets.', ['Agnes Hammer', 'Tom Whitcomb']],
+    ['These are some notes by Agnes Hammer.', null],
+    ['And in the hall a loom built by Agnes Hammer.', null],
+    ['Agnes gets her nets from the yard.', null],
+    ['Knots are old. Agnes gives some examples.', ['Agnes']],
+    ['Knots are old. And there Agnes gives some examples.', null],
+    ['Near the harbour we saw Kontor Netze and a yard.', null],
+    ['Parmi les présents, Agnes Hammer de Dry Dock.', ['Agnes Hammer']],
+    ['Unter den Gästen Agnes Hammer von Werft.', ['Agnes Hammer']],
+    ['Entre los presentes, Juan Carlos de Torres.', ['Juan Carlos de Torres']],
+    ['Entre los presentes, Agnes Hammer de la Torre.', ['Agnes Hammer de la Torre']],
+  ])('%s', (text, names) => {
+    expect(findMention([new OpeningLine(1, text, true)])?.names ?? null).toEqual(names);
+  });
+
+  it.each([
+    ['And in the hall Agnes Hammer and her nets.', null, 'mentioned, as nobody else is, on line 1'],
+    ['Here Agnes Hammer talked about nets.', ['Agnes Hammer'], 'introduced as speaking on line 1'],
+  ])('tells who is mentioned from who is introduced: %s', (text, introduced, why) => {
+    const lines = [new OpeningLine(1, text, true)];
+    expect(findIntroduction(lines)?.names ?? null).toEqual(introduced);
+    expect(findMention(lines)).toMatchObject({ names: ['Agnes Hammer'], why });
   });
 });

@@ -114,6 +114,12 @@ describe('certaintyOfName', () => {
 describe('readPeople', () => {
   it.each<[string, string[]]>([
     ['Agnes Hammer, The Old Rope Yard of Oslo; Tom Whitcomb, Nets', ['Agnes Hammer', 'Tom Whitcomb']],
+    [
+      'Agnes Hammer (U. of Ropes, Oslo); Tom Whitcomb (Yard); Eve Holt (Yard)',
+      ['Agnes Hammer', 'Tom Whitcomb', 'Eve Holt'],
+    ],
+    ['Agnes Hammer Senior Rope Maker & TLM, Dry Dock', ['Agnes Hammer']],
+    ['Agnes Hammer Sr. Engineer, Dry Dock', ['Agnes Hammer']],
     ['Agnes Hammer, MBE', ['Agnes Hammer']],
     ['Agnes Hammer CBE', ['Agnes Hammer']],
     ['Ada Lovelace, Grace Hopper; Eve Holt, Mary Shaw', ['Ada Lovelace', 'Grace Hopper', 'Eve Holt', 'Mary Shaw']],
@@ -197,6 +203,8 @@ describe('readHeading', () => {
     ['19:30 ~ 縄の導入の話 曽我部さん', '曽我部', '縄の導入の話'],
     ['山田 太一さん 「縄の話」', '山田 太一', '縄の話'],
     ['@ada', '@ada', null],
+    ['Counting ropes by @agnes (*boat)', '@agnes', 'Counting ropes'],
+    ['Counting ropes (@agnes)', '@agnes', 'Counting ropes'],
     ['@ada, @grace', '@ada,@grace', null],
     ['“Looms” par Ada Lovelace et Grace Di Marco', 'Ada Lovelace,Grace Di Marco', 'Looms'],
     ['Telai, di Ada Lovelace', 'Ada Lovelace', 'Telai'],

@@ -8,7 +8,7 @@ import type { Node } from '../outline/outline.ts';
 import { SPEAKER_HEADING } from '../outline/words.ts';
 import { type Byline, findByline } from './byline.ts';
 import { beginningOf, bylineBelow, bylineIn, speakerPart, titleBelow } from './byline-below.ts';
-import { findIntroduction, type Introduction } from './introduction.ts';
+import { findMention, type Introduction, introduced } from './introduction.ts';
 import { hasPage, isAtTime } from './talk-marks.ts';
 import { TALK_SPOKEN_OF } from './words.ts';
 
@@ -36,7 +36,7 @@ export class Evidence {
   holdsTelling = false;
   isBesideHolding = false;
   #byline: Byline | null | undefined;
-  #introduction: Introduction | null | undefined;
+  #mention: Introduction | null | undefined;
   #speaksOfTalk: boolean | undefined;
 
   constructor(node: Node) {
@@ -87,12 +87,17 @@ export class Evidence {
 
   /** Who is introduced as speaking in the first sentences. */
   get introduction(): Introduction | null {
-    if (this.#introduction === undefined)
-      this.#introduction =
+    return introduced(this.mention);
+  }
+
+  /** Who is mentioned there as the likeliest to speak: of a talk that names nobody else that will do. */
+  get mention(): Introduction | null {
+    if (this.#mention === undefined)
+      this.#mention =
         this.soundsLike === 'part' || this.soundsLike === 'other'
           ? null
-          : findIntroduction(beginningOf(this.node), (name) => this.#isTopic(name));
-    return this.#introduction;
+          : findMention(beginningOf(this.node), (name) => this.#isTopic(name));
+    return this.#mention;
   }
 
   /** Whether its first lines speak of a talk: 'the speaker', 'this session'. */

@@ -22,10 +22,11 @@ import {
   VERBS_BEFORE,
 } from './words.ts';
 
-/** Somebody who is introduced as speaking, in a sentence. */
+/** Somebody of whom a sentence tells, and how much of it says that it is who speaks. */
 export interface Introduction {
   readonly line: number;
   readonly names: readonly string[];
+  /** From 0.6 to about 2.5: the name, and what stands around it. */
   readonly weight: number;
   readonly why: string;
 }
@@ -33,7 +34,10 @@ export interface Introduction {
 const VERB_WITHIN_WORDS = 16;
 const COPULA_WITHIN_WORDS = 4;
 const VERB_CLOSE = 5;
-const NEEDED = 1;
+/** From here on somebody is introduced as speaking. */
+const INTRODUCED = 1;
+/** Of somebody beyond doubt, or by a first name at the beginning of a sentence, less needs to be said where nobody else is. */
+const MENTIONED = { beyondDoubt: 0.6, atBeginning: 0.75 };
 /** Then the sentences behind need not be read. */
 const STOPS_READING = 1.4;
 
@@ -43,10 +47,24 @@ const JOINS = new Set(['and', 'et', 'und', 'y', 'e', 'en', '&']);
 /**
  * Who is introduced as speaking in the first sentences of a section; null where nobody is.
  *
- * @param isTopic whether a name is what the section is about
- * @param most    how many sentences are read
+ * @param most how many sentences are read
  */
-export function findIntroduction(
+export function findIntroduction(lines: readonly OpeningLine[], most?: number): Introduction | null {
+  return introduced(findMention(lines, undefined, most));
+}
+
+/** The same, of who is mentioned. */
+export function introduced(mention: Introduction | null): Introduction | null {
+  return mention !== null && mention.weight >= INTRODUCED ? mention : null;
+}
+
+/**
+ * Who is mentioned in the first sentences of a section as the likeliest to speak, be it that
+ * little says so; null where nobody is.
+ *
+ * @param isTopic whether a name is what the section is about
+ */
+export function findMention(
   lines: readonly OpeningLine[],
   isTopic: (name: string) => boolean = () => false,
   most?: number,
@@ -54,13 +72,13 @@ export function findIntroduction(
   let best: Introduction | null = eastAsianIntroduction(lines);
   let place = 0;
   for (const sentence of sentences(lines, most)) {
-    const found = introducedIn(sentence, place, isTopic);
+    const found = mentionedIn(sentence, place, isTopic);
     // '[Slides](address)' alone is no sentence.
     if (sentence.some(({ linked }) => !linked)) place++;
-    if (found && found.weight >= NEEDED && (best === null || found.weight > best.weight)) best = found;
+    if (found && (best === null || found.weight > best.weight)) best = found;
     if (best !== null && best.weight >= STOPS_READING) break;
   }
-  return best ?? findBiography(lines);
+  return introduced(best) ?? findBiography(lines) ?? best;
 }
 
 /** Where the abstract stands first, a later paragraph tells who its speaker is: 'Ada Lovelace is an engineer at …'. */
@@ -92,6 +110,8 @@ function eastAsianIntroduction(lines: readonly OpeningLine[]): Introduction | nu
     const why = `introduced as speaking on line ${line}`;
     const name = EAST_ASIAN.test(source) ? HONOURED.exec(opening.text)?.[1] : undefined;
     if (name !== undefined) return { line, names: [name], weight: HONOURED_WEIGHT, why };
+    const han = HAN_ANNOUNCED.exec(EAST_ASIAN.test(source) ? opening.text : '')?.[1] ?? '';
+    if (certaintyOfName(han) >= HAN_NAME) return { line, names: [han], weight: HONOURED_WEIGHT, why };
     const [, announced, told] = (EAST_ASIAN.test(source) && LATIN_AMONG_CHINESE.exec(opening.text)) || [];
     const latin = announced ?? told ?? '';
     if (certaintyOfName(latin) >= (announced === undefined ? SURE : MAYBE))
@@ -107,6 +127,11 @@ const HONOURED_WEIGHT = 1.3;
 const HONOURED =
   /(?:^|[^\u3005\u3400-\u9fff\u30a0-\u30ff])((?:[\u3005\u3400-\u9fff]{2,6}|[\u30a0-\u30ff]{2,10}|@?[A-Za-z][\w.-]{2,20}))\s?(?:さん|氏)(?:に?よる|が|は|より|から|の(?:発表|登壇|講演|話|セッション|お話|基調講演))/;
 
+/** '演讲人是来自织机公司的王小明（ming）': two to four signs, of which the first is a family name. */
+const HAN_ANNOUNCED =
+  /(?:[演主][讲講]人|[讲講][者师師]|[发發]言人|分享[者人])(?:是|为|為|：)(?:[来來]自[^，。]{1,40}的\s?)?([\u4e00-\u9fff]{2,4})(?=[\s（(，。]|$)/;
+const HAN_NAME = 0.6;
+
 /** '第二个演讲人是来自 Looms 的 Ada Lovelace', 'Ada Lovelace 主講': who bears no Chinese name. */
 const LATIN_AMONG_CHINESE =
   /(?:[演主][讲講]人|[讲講][者师師]|发言人|發言人|嘉宾)(?:是|为|為|：)(?:[来來]自[^，。]{1,60}的)?\s?([A-Z][A-Za-zÀ-ɏ'-]+(?: [A-Z][A-Za-zÀ-ɏ'-]+){1,2})|(?:[A-Z]{2,4} )?([A-Z][A-Za-zÀ-ɏ'-]+(?: [A-Z][A-Za-zÀ-ɏ'-]+){1,2})\s?(?:主[講讲]|[发發]表了|(?:的)?[演讲講]{2}|分享了)/;
@@ -117,7 +142,7 @@ const KOREAN_HONOURED = new RegExp(
   `(?:^|[^\\uac00-\\ud7a3])([${KOREAN_FAMILY_NAMES}][\\uac00-\\ud7a3]{2}) ?님(?:의|이|께서|과|은)`,
 );
 
-function introducedIn(words: readonly Word[], place: number, isTopic: (name: string) => boolean): Introduction | null {
+function mentionedIn(words: readonly Word[], place: number, isTopic: (name: string) => boolean): Introduction | null {
   let best: Introduction | null = null;
   let aboutTalk: boolean | null = null;
   for (let at = 0; at < words.length; ) {
@@ -128,15 +153,29 @@ function introducedIn(words: readonly Word[], place: number, isTopic: (name: str
     }
     aboutTalk ??= words.some(({ folded }) => TALK_NOUNS.has(folded));
     const weight = run.certainty + contextWeight(words, at, run.end, aboutTalk, place) - 0.12 * place;
-    if ((best === null || weight > best.weight + 0.05) && !run.names.some(isTopic)) {
+    if (
+      weight >= needed(words, run, at) &&
+      (best === null || weight > best.weight + 0.05) &&
+      !run.names.some(isTopic)
+    ) {
       const line = words[at]?.line ?? 0;
-      best = { line, names: run.names, weight, why: `introduced as speaking on line ${line}` };
+      const how = weight >= INTRODUCED ? 'introduced as speaking' : 'mentioned, as nobody else is,';
+      best = { line, names: run.names, weight, why: `${how} on line ${line}` };
     }
     // The handle behind a name is its bearer's.
     at = isHandle(words[run.end]?.text ?? '') ? run.end + 1 : run.end;
   }
   return best;
 }
+
+/** How much must be said of who is named at a word of a sentence; of who made something no less than of anybody. */
+function needed(words: readonly Word[], { certainty }: Run, at: number): number {
+  if (isMaker(words, at)) return INTRODUCED;
+  if (certainty >= SURE) return MENTIONED.beyondDoubt;
+  return at <= 1 && certainty < FIRST_NAME_AT_MOST ? MENTIONED.atBeginning : INTRODUCED;
+}
+
+const FIRST_NAME_AT_MOST = 0.6;
 
 interface Run {
   readonly names: string[];
@@ -211,7 +250,8 @@ function oneNameAt(words: readonly Word[], at: number): { name: string; certaint
   if (isHandle(text)) return text.length > 2 ? { name: text, certainty: 0.75, end: at + 1 } : null;
   if (!startsUpper(text) || SENTENCE_STARTS.has(words[at]?.folded ?? '')) return null;
   let end = at + 1;
-  while (end < words.length && end - at < 6 && goesOn(words[end - 1], words[end]) && continuesName(words, end)) end++;
+  while (end < words.length && end - at < 6 && goesOn(words[end - 1], words[end]) && continuesName(words, at, end))
+    end++;
   while (end > at + 1 && particles.has(words[end - 1]?.text ?? '')) end--;
   for (let stop = end; stop > at; stop--) {
     if (stop === at + 1) {
@@ -250,10 +290,15 @@ function joined(words: readonly Word[]): string {
     .replace(GENITIVE, '');
 }
 
-function continuesName(words: readonly Word[], at: number): boolean {
+const PARTICLES_OF_EMPLOYERS = new Set(['de', 'von', 'di', 'van']);
+
+function continuesName(words: readonly Word[], start: number, at: number): boolean {
   const { text = '' } = words[at] ?? {};
   if (startsUpper(text)) return true;
   if (!particles.has(text)) return false;
+  // 'Ada Lovelace von Looms' has her surname already; 'Juan Carlos de Torres' has none yet, and 'de la' is of a name.
+  const isBehindSurname = at - start > 1 && !isFirstName(words[at - 1]?.text ?? '');
+  if (isBehindSurname && PARTICLES_OF_EMPLOYERS.has(text) && startsUpper(words[at + 1]?.text ?? '')) return false;
   // 'Pablo Gil y Víctor Soto' are two.
   if (text === 'y' && isFirstName(words[at + 1]?.text ?? '')) return false;
   // 'de la' stand together.
@@ -272,12 +317,16 @@ const BY = new Set(['by', 'par', 'von', 'por', 'door']);
 
 const TO_US = new Set(['nous', 'us', 'uns', 'nos', 'ons']);
 
+/** 'a loom built by Ada Lovelace' */
+function isMaker(words: readonly Word[], start: number): boolean {
+  return MADE.has(words[start - 2]?.folded ?? '');
+}
+
 /** What stands around a name says whether its bearer speaks. */
 function contextWeight(words: readonly Word[], start: number, end: number, aboutTalk: boolean, place: number): number {
   const before = words[NAME_ARTICLES.has(words[start - 1]?.folded ?? '') ? start - 2 : start - 1];
   let weight = 0;
-  const isMaker = MADE.has(words[start - 2]?.folded ?? '');
-  if (before && !isMaker && (before.stop === '' || (before.stop === ':' && BY.has(before.folded)))) {
+  if (before && !isMaker(words, start) && (before.stop === '' || (before.stop === ':' && BY.has(before.folded)))) {
     if (BEFORE_SPEAKER.has(before.folded)) weight += aboutTalk ? 0.6 : 0.3;
     else if (MAYBE_BEFORE_SPEAKER.has(before.folded)) weight += aboutTalk ? 0.3 : 0;
   }

@@ -46,12 +46,14 @@ export const COPULAS = new Set(
 
 /** What comes before the name of somebody who speaks. */
 export const BEFORE_SPEAKER = new Set(
-  'by par von por pela pelo pelos pelas door then speaker speakers presenter orateur oratrice'.split(' '),
+  'by par von por pela pelo pelos pelas door then speaker speakers presenter orateur oratrice featured featuring features'.split(
+    ' ',
+  ),
 );
 
 /** What is made by somebody, who need not speak: 'a method defined by Ada Lovelace'. */
 export const MADE = new Set(
-  `developed defined created written invented made built maintained founded used coined authored sponsored organised organized published proposed inspired designed run owned
+  `notes note photo photos developed defined created written invented made built maintained founded used coined authored sponsored organised organized published proposed inspired designed run owned
   place developpe developpee cree creee ecrit ecrite fonde fondee invente concu concue entwickelt geschrieben erfunden gegrundet creado creada escrito escrita criado criada`.split(
     /\s+/,
   ),

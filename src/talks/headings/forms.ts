@@ -9,8 +9,10 @@ import { type HeadingReading, isOnlyAbout, reading, readingOf, surer, unquoted, 
 import { BY_WORDS, NOTES_BY } from './words.ts';
 
 /** 'Title - @handle', 'Title @handle' or '@handle - Title', where no name stands beside it. */
-export function handle(bare: string): HeadingReading | null {
-  if (!bare.includes('@')) return null;
+export function handle(heading: string): HeadingReading | null {
+  if (!heading.includes('@')) return null;
+  const unbracketed = heading.replace(TRAILING_BRACKETS, '');
+  const bare = unbracketed.includes('@') ? unbracketed : heading;
   const names = handlesAlone(bare);
   if (names) return { place: 'whole', people: { names, handles: names, certainty: 0.75, rest: '' }, title: null };
   const [, first, behind] = /^(@\w[\w.-]+)\s*[-–—―|:]\s+(\S.*)$/.exec(bare) ?? [];

@@ -83,10 +83,7 @@ function atLevel(seen: readonly Evidence[], level: number, isUppermost: boolean)
 
 /** How much a talk counts that begins at another level. */
 function slipOf({ node }: Evidence, level: number): number {
-  const own = node.heading.level;
-  if (own === level) return 1;
-  // Marked lines stand below all levels.
-  return own < level ? 0.6 : own === level + 1 || isMarkedLine(node.heading) ? 0.8 : 0.5;
+  return node.heading.level === level ? 1 : 0.6;
 }
 
 /** What one talk adds to a level, by how much says that it begins one. */

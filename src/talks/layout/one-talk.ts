@@ -21,7 +21,6 @@ const FOR = {
   /** Who spoke is named in the front matter, the post's title, its file, or a line before the first heading. */
   named: 1.5,
   oneTalkTitle: 1.2,
-  noHeadings: 1,
   /** A title stands above all, and below it hardly anybody is named. */
   titleAbove: 3,
   onlyParts: 1.8,
@@ -54,7 +53,7 @@ export function wholePost(post: Post, seen: readonly Evidence[]): Layout {
   const speakers = callsOf(introduction);
   const telling = rest.filter((one) => tellsItself(one) && !tellsOf(one, speakers)).length;
   const isNamedAgain = areNamedAgain(rest, speakers);
-  const weight = lone ? ownWeight(lone) : weightBefore(post, seen, telling, introduction);
+  const weight = lone ? ownWeight(lone) : weightBefore(post, telling, introduction);
   const own = isNamedAgain ? Math.max(weight, FOR.named) : weight;
   const hasOwn = own >= OWN_SPEAKER;
   const isTitled = lone !== null && isTalkTitle(lone) && telling <= (hasOwn ? rest.length * FEW_SHARE : 0);
@@ -93,22 +92,16 @@ function ownWeight(lone: Evidence): number {
 }
 
 /** How much what stands before the first heading says who gave the one talk. */
-function weightBefore(
-  post: Post,
-  seen: readonly Evidence[],
-  telling: number,
-  introduction: Introduction | null,
-): number {
+function weightBefore(post: Post, telling: number, introduction: Introduction | null): number {
   // Nothing that stands before could outweigh so many.
   if (telling >= SEVERAL) return 0;
   const from = wholePostSpeakers(post)?.from;
   const isTitled = ONE_TALK_TITLE.test(fold(post.title.slice(0, MAX_TITLE))) && !isWholeEvent(post.title);
-  const named = Math.max(
+  return Math.max(
     FOR.introduction * (introduction?.weight ?? 0),
     from === 'meta' || from === 'line' ? FOR.named : 0,
     isTitled ? FOR.oneTalkTitle : 0,
   );
-  return named + (seen.length === 0 ? FOR.noHeadings : 0);
 }
 
 /** Who is introduced below the heading above all, or before the first. */

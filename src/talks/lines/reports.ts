@@ -62,7 +62,7 @@ function tellingOf(post: Post, paragraph: Paragraph): Telling | null {
   if (NO_PROSE.test(first) || tellsOfSpeakers(paragraph) || isOfTalk(paragraph)) return null;
   const mayIntroduce = lines.slice(0, BEGINNING_LINES).some((text) => NAMES_SOMEBODY.test(text.slice(0, BEGINNING)));
   const introduction = mayIntroduce
-    ? findIntroduction(beginningOf(post, line, lines.length), undefined, BEGINNING_SENTENCES)
+    ? findIntroduction(beginningOf(post, line, lines.length), BEGINNING_SENTENCES)
     : null;
   const isNext = NEXT_BEGINS.test(first) && NEXT_TALK.test(fold(first.slice(0, MAX_LINE)));
   if (introduction === null && !isNext) return null;

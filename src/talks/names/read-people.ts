@@ -27,16 +27,18 @@ const BETWEEN_NAMES = new RegExp(
 );
 const BEHIND_BAR = /\s\|\s.*$/su;
 const AFFILIATION = /\s+(?:(?:at|from|of|chez|bei)\s+\S|(?:on|sur) (?:GitHub|Twitter|LinkedIn|Mastodon)).*$/su;
+/** 'Ada Lovelace Senior Engineer' */
+const ROLE_BEHIND =
+  /(?<=\S\s+[^\s:@]+)\s+(?:Senior|Sr\.?|Staff|Principal|Lead|Chief|Director|Head|CTO|CEO|CIO|VP|Founder|Co-[Ff]ounder|Software|Engineer|Developer|Architect|Professor|Product|Developer Advocate)(?:\s.*)?$/su;
 /** 'Ada Lovelace - Looms; Grace Hopper, Navy; Eve Holt' */
 const EMPLOYER = /\s[-–—]\s[^;]{2,40}(?=;)|,\s[^,;]{2,40}(?=;)/g;
 const HANDLE_ALONE = /^\s*@\w[\w.-]*\s*$/;
 
-/** A text without what stands behind a bar; and, where the rest is a name, without where its bearer is from. */
+/** A text without what stands behind a bar; and, where the rest is a name, without what its bearer is, or where from. */
 function personIn(text: string): string {
   const piece = text.replace(BEHIND_BAR, '');
-  if (!AFFILIATION.test(piece)) return piece;
-  const person = piece.replace(AFFILIATION, '');
-  return certaintyOfName(person) >= SURE ? person : piece;
+  const person = piece.replace(AFFILIATION, '').replace(ROLE_BEHIND, '');
+  return person !== piece && certaintyOfName(person) >= SURE ? person : piece;
 }
 
 /** Two first names side by side are two people. */
@@ -48,9 +50,9 @@ const NO_PEOPLE: People = { names: [], handles: [], certainty: 0, rest: '' };
  * After a comma only a sure name is taken, since roles and organisations follow there.
  */
 export function readPeople(text: string): People {
-  const source = withoutEmployers(withoutLinks(text.slice(0, 300)));
+  const source = withoutLinks(text.slice(0, 300));
   const handles = handlesIn(source);
-  const pieces = withoutBrackets(source).split(BETWEEN_NAMES);
+  const pieces = withoutEmployers(withoutBrackets(source)).split(BETWEEN_NAMES);
   const first = certaintyOfName(personIn(pieces[0] ?? ''));
   // Where the first is none, only one of two names side by side could be saved.
   if (first < FIRST_OF_LIST && !mayStandBeside(pieces)) return { ...NO_PEOPLE, handles, rest: source };

@@ -5,10 +5,10 @@
 /** What somebody who speaks is called; with accents and without. */
 const SPEAKER = `speaker presenter panelist panellist instructor
   orateur oratrice speakerine speakeuse intervenant intervenante conférencier conferencier conférencière conferenciere
-  présentateur presentateur présentatrice presentatrice
+  présentateur presentateur présentatrice presentatrice animateur animatrice
   ponente orador oradora palestrante relatore
   sprecher sprecherin referent referentin vortragender vortragende spreker
-  演讲者 讲师 主讲人 主讲 講師 講者 講演者 登壇者 発表者 スピーカー`;
+  演讲者 演讲人 讲师 主讲人 分享者 分享人 主讲 講師 講者 講演者 登壇者 発表者 スピーカー`;
 
 /** And several who do. */
 const SPEAKERS = `speakers speaker(s) presenters panelists panellists instructors

@@ -82,6 +82,11 @@ function inSentence({ introduction }: Evidence, title: string | null): Attributi
   return introduction && { speakers: introduction.names, from: 'prose', title, why: introduction.why };
 }
 
+/** Of a talk for which nothing else tells it: who is mentioned in its first sentences. */
+export function mentioned({ mention }: Evidence, title: string | null): Attribution | null {
+  return mention && { speakers: mention.names, from: 'prose', title, why: mention.why };
+}
+
 /** Whether the heading has but a handle, and sentences introduce its bearer by name. */
 function isToldByName({ people: { names } }: HeadingReading, one: Evidence): boolean {
   // Sentences are read only where it matters.

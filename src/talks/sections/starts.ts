@@ -7,7 +7,7 @@ import type { Layout } from '../layout/roles.ts';
 import { isTold } from '../outline/marked-line.ts';
 import type { Override } from '../outline/override.ts';
 import { createProgramme } from './programme.ts';
-import { attribute, learnHabits } from './speakers.ts';
+import { attribute, learnHabits, mentioned } from './speakers.ts';
 
 /** Where a section begins, and what it is. */
 export interface Start {
@@ -38,7 +38,8 @@ export function startsOf({ post, seen, layout, skipped }: PostReading, { speaker
     const kind = own ? 'talk' : read?.role;
     if (read === undefined || kind === undefined || kind === 'part') continue;
     const found = own ?? (kind === 'talk' ? attribute(one, habits) : null);
-    const attribution = found?.speakers.length === 0 ? (elsewhere(found) ?? found) : found;
+    const isOpen = found?.speakers.length === 0;
+    const attribution = isOpen ? (elsewhere(found) ?? mentioned(one, found.title) ?? found) : found;
     starts.push({
       line: heading.line,
       kind,
