@@ -1,17 +1,8 @@
-import { EAST_ASIAN, startsUpper } from '../../text/letters.ts';
-import {
-  certaintyOfName,
-  cleanName,
-  FIRST_OF_LIST,
-  GENITIVE,
-  isFirstName,
-  isHandle,
-  MAYBE,
-  SURE,
-} from '../names/names.ts';
-import { KOREAN_FAMILY_NAMES, PARTICLES } from '../names/words.ts';
+import { GENITIVE, isHandle, SURE } from '../names/names.ts';
 import { OpeningLine } from '../outline/outline.ts';
-import { sentences, TITLES, type Word } from './sentences.ts';
+import { findHonoured } from './honoured.ts';
+import { mayBeginName, nameAt, type Run } from './names-in-sentences.ts';
+import { sentences, type Word } from './sentences.ts';
 import {
   BEFORE_SPEAKER,
   COPULAS,
@@ -38,11 +29,11 @@ const VERB_CLOSE = 5;
 const INTRODUCED = 1;
 /** Of somebody beyond doubt, or by a first name at the beginning of a sentence, less needs to be said where nobody else is. */
 const MENTIONED = { beyondDoubt: 0.6, atBeginning: 0.75 };
+/** What each sentence before takes away; and how much more must be said of a second in the same. */
+const PER_SENTENCE = 0.12;
+const MORE = 0.05;
 /** Then the sentences behind need not be read. */
 const STOPS_READING = 1.4;
-
-const particles = new Set<string>(PARTICLES);
-const JOINS = new Set(['and', 'et', 'und', 'y', 'e', 'en', '&']);
 
 /**
  * Who is introduced as speaking in the first sentences of a section; null where nobody is.
@@ -69,7 +60,8 @@ export function findMention(
   isTopic: (name: string) => boolean = () => false,
   most?: number,
 ): Introduction | null {
-  let best: Introduction | null = eastAsianIntroduction(lines);
+  const honoured = findHonoured(lines);
+  let best = honoured && introduction(honoured.line, [honoured.name], honoured.weight);
   let place = 0;
   for (const sentence of sentences(lines, most)) {
     const found = mentionedIn(sentence, place, isTopic);
@@ -103,45 +95,6 @@ const TWO_CAPITALS = /^\[?[A-ZÀ-Þ]\S+ [A-ZÀ-Þ]/;
 const BIOGRAPHY_BEGINS = 80;
 const BIOGRAPHY = 1;
 
-/** 'コミッターの佐々木徹さんによる', '김민준님의 발표': who is called Ms in the first lines, and does something. */
-function eastAsianIntroduction(lines: readonly OpeningLine[]): Introduction | null {
-  for (const opening of lines.slice(0, EAST_ASIAN_LINES)) {
-    const { line, source } = opening;
-    const why = `introduced as speaking on line ${line}`;
-    const name = EAST_ASIAN.test(source) ? HONOURED.exec(opening.text)?.[1] : undefined;
-    if (name !== undefined) return { line, names: [name], weight: HONOURED_WEIGHT, why };
-    const han = HAN_ANNOUNCED.exec(EAST_ASIAN.test(source) ? opening.text : '')?.[1] ?? '';
-    if (certaintyOfName(han) >= HAN_NAME) return { line, names: [han], weight: HONOURED_WEIGHT, why };
-    const [, announced, told] = (EAST_ASIAN.test(source) && LATIN_AMONG_CHINESE.exec(opening.text)) || [];
-    const latin = announced ?? told ?? '';
-    if (certaintyOfName(latin) >= (announced === undefined ? SURE : MAYBE))
-      return { line, names: [latin], weight: HONOURED_WEIGHT, why };
-    const korean = source.includes('님') ? KOREAN_HONOURED.exec(opening.text)?.[1] : undefined;
-    if (korean !== undefined) return { line, names: [korean], weight: KOREAN_HONOURED_WEIGHT, why };
-  }
-  return null;
-}
-
-const EAST_ASIAN_LINES = 3;
-const HONOURED_WEIGHT = 1.3;
-const HONOURED =
-  /(?:^|[^\u3005\u3400-\u9fff\u30a0-\u30ff])((?:[\u3005\u3400-\u9fff]{2,6}|[\u30a0-\u30ff]{2,10}|@?[A-Za-z][\w.-]{2,20}))\s?(?:さん|氏)(?:に?よる|が|は|より|から|の(?:発表|登壇|講演|話|セッション|お話|基調講演))/;
-
-/** '演讲人是来自织机公司的王小明（ming）': two to four signs, of which the first is a family name. */
-const HAN_ANNOUNCED =
-  /(?:[演主][讲講]人|[讲講][者师師]|[发發]言人|分享[者人])(?:是|为|為|：)(?:[来來]自[^，。]{1,40}的\s?)?([\u4e00-\u9fff]{2,4})(?=[\s（(，。]|$)/;
-const HAN_NAME = 0.6;
-
-/** '第二个演讲人是来自 Looms 的 Ada Lovelace', 'Ada Lovelace 主講': who bears no Chinese name. */
-const LATIN_AMONG_CHINESE =
-  /(?:[演主][讲講]人|[讲講][者师師]|发言人|發言人|嘉宾)(?:是|为|為|：)(?:[来來]自[^，。]{1,60}的)?\s?([A-Z][A-Za-zÀ-ɏ'-]+(?: [A-Z][A-Za-zÀ-ɏ'-]+){1,2})|(?:[A-Z]{2,4} )?([A-Z][A-Za-zÀ-ɏ'-]+(?: [A-Z][A-Za-zÀ-ɏ'-]+){1,2})\s?(?:主[講讲]|[发發]表了|(?:的)?[演讲講]{2}|分享了)/;
-
-/** Everybody is called so, listeners too: it says less than さん does. */
-const KOREAN_HONOURED_WEIGHT = 1.1;
-const KOREAN_HONOURED = new RegExp(
-  `(?:^|[^\\uac00-\\ud7a3])([${KOREAN_FAMILY_NAMES}][\\uac00-\\ud7a3]{2}) ?님(?:의|이|께서|과|은)`,
-);
-
 function mentionedIn(words: readonly Word[], place: number, isTopic: (name: string) => boolean): Introduction | null {
   let best: Introduction | null = null;
   let aboutTalk: boolean | null = null;
@@ -152,20 +105,23 @@ function mentionedIn(words: readonly Word[], place: number, isTopic: (name: stri
       continue;
     }
     aboutTalk ??= words.some(({ folded }) => TALK_NOUNS.has(folded));
-    const weight = run.certainty + contextWeight(words, at, run.end, aboutTalk, place) - 0.12 * place;
+    const weight = run.certainty + contextWeight(words, at, run.end, aboutTalk, place) - PER_SENTENCE * place;
     if (
       weight >= needed(words, run, at) &&
-      (best === null || weight > best.weight + 0.05) &&
+      (best === null || weight > best.weight + MORE) &&
       !run.names.some(isTopic)
     ) {
-      const line = words[at]?.line ?? 0;
-      const how = weight >= INTRODUCED ? 'introduced as speaking' : 'mentioned, as nobody else is,';
-      best = { line, names: run.names, weight, why: `${how} on line ${line}` };
+      best = introduction(words[at]?.line ?? 0, run.names, weight);
     }
     // The handle behind a name is its bearer's.
     at = isHandle(words[run.end]?.text ?? '') ? run.end + 1 : run.end;
   }
   return best;
+}
+
+function introduction(line: number, names: readonly string[], weight: number): Introduction {
+  const how = weight >= INTRODUCED ? 'introduced as speaking' : 'mentioned, as nobody else is,';
+  return { line, names, weight, why: `${how} on line ${line}` };
 }
 
 /** How much must be said of who is named at a word of a sentence; of who made something no less than of anybody. */
@@ -176,135 +132,6 @@ function needed(words: readonly Word[], { certainty }: Run, at: number): number 
 }
 
 const FIRST_NAME_AT_MOST = 0.6;
-
-interface Run {
-  readonly names: string[];
-  readonly certainty: number;
-  readonly end: number;
-}
-
-/** Capitals that only begin a sentence. */
-const SENTENCE_STARTS = new Set(
-  'i then next finally after also this that the next first second last our my by avec puis ensuite enfin apres dans pour une un le la les on en and but so now here there despues luego primero depois primeiro poi dopo dann danach zuerst'.split(
-    ' ',
-  ),
-);
-
-/** A name, or several that 'and' joins, that begins at a word. */
-function nameAt(words: readonly Word[], at: number): Run | null {
-  const first = oneNameAt(words, at);
-  if (first === null) return null;
-  const names = [first.name];
-  let { end } = first;
-  const least = Math.min(0.5, first.certainty);
-  for (let more = joinedAt(words, end, least); more !== null; more = joinedAt(words, end, least)) {
-    names.push(...more.names);
-    end = more.end;
-  }
-  return { names, certainty: first.certainty, end };
-}
-
-/** What goes on behind a name: ' and Ada', or ', Ada, Eve and Grace', where the comma is no list's but for its end. */
-function joinedAt(words: readonly Word[], end: number, least: number): Pick<Run, 'names' | 'end'> | null {
-  const names: string[] = [];
-  for (let last = behindBrackets(words, end); ; last = behindBrackets(words, last)) {
-    const behind = behindAnd(words, last);
-    const isComma = words[last - 1]?.stop.replace(/^\)/, '') === ',';
-    const next = behind === null && !isComma ? null : oneNameAt(words, behind ?? last);
-    if (next === null || next.certainty < least || names.length === MOST_NAMES) return null;
-    names.push(next.name);
-    last = next.end;
-    if (behind !== null) return { names, end: last };
-  }
-}
-
-/** What stands in brackets behind a name is where somebody is from: 'Ada (Looms Ltd) and Eve'. */
-function behindBrackets(words: readonly Word[], end: number): number {
-  if (words[end - 1]?.stop !== '(') return end;
-  const closing = words.slice(end, end + MOST_IN_BRACKETS).findIndex(({ stop }) => stop.includes(')'));
-  return closing < 0 ? end : end + closing + 1;
-}
-
-const MOST_IN_BRACKETS = 16;
-/** A longer list is not of those who gave one talk. */
-const MOST_NAMES = 8;
-
-/** Where the last name would begin; null where no 'and' joins it. */
-function behindAnd(words: readonly Word[], end: number): number | null {
-  const stop = (words[end - 1]?.stop ?? '').replace(/^\)/, '');
-  if (stop === '&' || stop === '+') return end;
-  if ((stop !== '' && stop !== ',') || !JOINS.has(words[end]?.folded ?? '')) return null;
-  // 'composé de Ada et de Grace'
-  return OF.has(words[end + 1]?.text ?? '') ? end + 2 : end + 1;
-}
-
-const OF = new Set(['de', 'd', 'von', 'par', 'by']);
-
-/** A look that spares most words the rest. */
-function mayBeginName(text: string): boolean {
-  return startsUpper(text) || isHandle(text);
-}
-
-function oneNameAt(words: readonly Word[], at: number): { name: string; certainty: number; end: number } | null {
-  const { text = '', linked = false, isProfile = false } = words[at] ?? {};
-  if (isHandle(text)) return text.length > 2 ? { name: text, certainty: 0.75, end: at + 1 } : null;
-  if (!startsUpper(text) || SENTENCE_STARTS.has(words[at]?.folded ?? '')) return null;
-  let end = at + 1;
-  while (end < words.length && end - at < 6 && goesOn(words[end - 1], words[end]) && continuesName(words, at, end))
-    end++;
-  while (end > at + 1 && particles.has(words[end - 1]?.text ?? '')) end--;
-  for (let stop = end; stop > at; stop--) {
-    if (stop === at + 1) {
-      const name = text.replace(GENITIVE, '');
-      if (isProfile && name.length >= 3 && words[at - 1]?.isProfile !== true)
-        return { name, certainty: PROFILE_CERTAINTY, end: stop };
-      if (name.length < 3 || !name.split('-').every(isFirstName)) return null;
-      // A first name alone is somebody where it is linked or nothing else in capitals goes with it.
-      return { name, certainty: linked ? 0.55 : end === at + 1 ? 0.4 : 0.1, end: stop };
-    }
-    if (particles.has(words[stop - 1]?.text ?? '')) continue;
-    const written = joined(words.slice(at, stop));
-    const certainty = certaintyOfName(written);
-    // Two words cut from more in capitals are likelier part of a term: 'Convolutional Neural Network'.
-    if (certainty >= (stop < end ? SURE : linked ? FIRST_OF_LIST : MAYBE)) {
-      const name = cleanName(written);
-      return { name, certainty: certainty >= SURE ? certainty : certainty + (linked ? 0.25 : 0), end: stop };
-    }
-  }
-  return null;
-}
-
-/** Whether nothing stands between two words but the full stop of a title, as in 'Dr. Ada', and no link begins or ends there. */
-function goesOn(word: Word | undefined, next: Word | undefined): boolean {
-  if (word === undefined || (word.linked !== next?.linked && word.line === next?.line)) return false;
-  return word.stop === '' || (word.stop === '.' && TITLES.has(word.folded));
-}
-
-/** One word, be it no first name, that leads to somebody's page: '[Adalace](https://twitter.com/adalace)'. */
-const PROFILE_CERTAINTY = 0.65;
-
-function joined(words: readonly Word[]): string {
-  return words
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(GENITIVE, '');
-}
-
-const PARTICLES_OF_EMPLOYERS = new Set(['de', 'von', 'di', 'van']);
-
-function continuesName(words: readonly Word[], start: number, at: number): boolean {
-  const { text = '' } = words[at] ?? {};
-  if (startsUpper(text)) return true;
-  if (!particles.has(text)) return false;
-  // 'Ada Lovelace von Looms' has her surname already; 'Juan Carlos de Torres' has none yet, and 'de la' is of a name.
-  const isBehindSurname = at - start > 1 && !isFirstName(words[at - 1]?.text ?? '');
-  if (isBehindSurname && PARTICLES_OF_EMPLOYERS.has(text) && startsUpper(words[at + 1]?.text ?? '')) return false;
-  // 'Pablo Gil y Víctor Soto' are two.
-  if (text === 'y' && isFirstName(words[at + 1]?.text ?? '')) return false;
-  // 'de la' stand together.
-  const behind = words[particles.has(words[at + 1]?.text ?? '') ? at + 2 : at + 1]?.text ?? '';
-  return startsUpper(behind);
-}
 
 /** What Portuguese and Catalan put before a name, and others by mistake or in praise: 'a keynote by the Ada Lovelace'. */
 const NAME_ARTICLES = new Set(['o', 'a', 'en', 'na', 'the']);
@@ -322,29 +149,63 @@ function isMaker(words: readonly Word[], start: number): boolean {
   return MADE.has(words[start - 2]?.folded ?? '');
 }
 
+/** What a name weighs more for what stands around it. */
+const FOR = {
+  /** 'by Ada', in a sentence about a talk and in any other; 'with Ada', in one about a talk. */
+  by: 0.6,
+  byElsewhere: 0.3,
+  beside: 0.3,
+  /** 'Ada showed', less for each word between; 'Danach sprach Ada', 'habló Ada'. */
+  verb: 0.45,
+  perWord: -0.015,
+  verbBefore: 0.4,
+  /** 'Ada nous a parlé', 'Ada showed us': what is done to those who listen. */
+  toUs: 0.15,
+  /** "Ada Lovelace's talk" */
+  ownTalk: 0.45,
+  /** It stands at the beginning of its sentence; and 'Ada from Looms talked about …' is how notes on a talk begin. */
+  beginning: 0.15,
+  first: 0.1,
+  /** It is linked, or given with a handle; and so in front of everything: 'Ada Lovelace @ada, looms and how to feed them'. */
+  link: 0.1,
+  handle: 0.2,
+  linkInFront: 0.3,
+  handleInFront: 0.3,
+};
+
 /** What stands around a name says whether its bearer speaks. */
 function contextWeight(words: readonly Word[], start: number, end: number, aboutTalk: boolean, place: number): number {
-  const before = words[NAME_ARTICLES.has(words[start - 1]?.folded ?? '') ? start - 2 : start - 1];
-  let weight = 0;
-  if (before && !isMaker(words, start) && (before.stop === '' || (before.stop === ':' && BY.has(before.folded)))) {
-    if (BEFORE_SPEAKER.has(before.folded)) weight += aboutTalk ? 0.6 : 0.3;
-    else if (MAYBE_BEFORE_SPEAKER.has(before.folded)) weight += aboutTalk ? 0.3 : 0;
-  }
+  const isInFront = start === 0 && place <= FIRST_PLACES;
+  let weight = before(words, start, aboutTalk) + behind(words, start, end, place);
+  if (GENITIVE.test(words[end - 1]?.text ?? '') && TALK_NOUNS.has(words[end]?.folded ?? '')) weight += FOR.ownTalk;
+  if (start <= 2) weight += FOR.beginning;
+  if (words[start]?.linked) weight += isInFront ? FOR.linkInFront : FOR.link;
+  if (isHandle(words[end]?.text ?? '')) weight += isInFront ? FOR.handleInFront : FOR.handle;
+  return weight;
+}
+
+/** The word before a name, be an article between. */
+function wordBefore(words: readonly Word[], start: number): Word | undefined {
+  return words[NAME_ARTICLES.has(words[start - 1]?.folded ?? '') ? start - 2 : start - 1];
+}
+
+function before(words: readonly Word[], start: number, aboutTalk: boolean): number {
+  const word = wordBefore(words, start);
+  if (word === undefined || isMaker(words, start)) return 0;
+  if (word.stop !== '' && !(word.stop === ':' && BY.has(word.folded))) return 0;
+  if (BEFORE_SPEAKER.has(word.folded)) return aboutTalk ? FOR.by : FOR.byElsewhere;
+  return aboutTalk && MAYBE_BEFORE_SPEAKER.has(word.folded) ? FOR.beside : 0;
+}
+
+function behind(words: readonly Word[], start: number, end: number, place: number): number {
   const verb = words
     .slice(end, end + VERB_WITHIN_WORDS)
     .findIndex(({ folded }, i) => SPEAKING_VERBS.has(folded) || (i < COPULA_WITHIN_WORDS && COPULAS.has(folded)));
-  if (verb >= 0) weight += 0.45 - 0.015 * verb;
-  // 'Danach sprach Ada', 'habló Ada'
-  else if (before?.stop === '' && VERBS_BEFORE.has(before.folded)) weight += 0.4;
-  // 'Ada nous a parlé', 'Ada showed us': what is done to those who listen.
-  if (verb >= 0 && words.slice(end, end + verb + 2).some(({ folded }) => TO_US.has(folded))) weight += 0.15;
-  // "Ada Lovelace's talk"
-  if (GENITIVE.test(words[end - 1]?.text ?? '') && TALK_NOUNS.has(words[end]?.folded ?? '')) weight += 0.45;
-  if (start <= 2) weight += 0.15;
-  // 'Ada from Looms talked about …' is how notes on a talk begin.
-  if (start === 0 && place === 0 && verb >= 0 && verb < VERB_CLOSE) weight += 0.1;
-  if (words[start]?.linked) weight += start === 0 && place <= FIRST_PLACES ? 0.3 : 0.1;
-  // 'Ada Lovelace @ada, looms and how to feed them': who is given with a handle in front of everything.
-  if (isHandle(words[end]?.text ?? '')) weight += start === 0 && place <= FIRST_PLACES ? 0.3 : 0.2;
-  return weight;
+  if (verb < 0) {
+    const word = wordBefore(words, start);
+    return word?.stop === '' && VERBS_BEFORE.has(word.folded) ? FOR.verbBefore : 0;
+  }
+  const isToUs = words.slice(end, end + verb + 2).some(({ folded }) => TO_US.has(folded));
+  const isFirst = start === 0 && place === 0 && verb < VERB_CLOSE;
+  return FOR.verb + FOR.perWord * verb + (isToUs ? FOR.toUs : 0) + (isFirst ? FOR.first : 0);
 }

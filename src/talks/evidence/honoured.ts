@@ -1,0 +1,57 @@
+import { EAST_ASIAN } from '../../text/letters.ts';
+import { certaintyOfName, MAYBE, SURE } from '../names/names.ts';
+import { KOREAN_FAMILY_NAMES } from '../names/words.ts';
+import type { OpeningLine } from '../outline/outline.ts';
+
+/** Who is called Ms, or announced, in a sentence of Japanese, Chinese or Korean. */
+export interface Honoured {
+  readonly line: number;
+  readonly name: string;
+  /** As that of an introduction. */
+  readonly weight: number;
+}
+
+/** 'コミッターの佐々木徹さんによる', '김민준님의 발표': who is called Ms in the first lines, and does something. */
+export function findHonoured(lines: readonly OpeningLine[]): Honoured | null {
+  for (const opening of lines.slice(0, FIRST_LINES)) {
+    const { line, source } = opening;
+    const name = EAST_ASIAN.test(source) ? (honouredIn(opening.text) ?? announcedIn(opening.text)) : null;
+    if (name !== null) return { line, name, weight: WEIGHT };
+    const korean = source.includes('님') ? KOREAN_HONOURED.exec(opening.text)?.[1] : undefined;
+    if (korean !== undefined) return { line, name: korean, weight: KOREAN_WEIGHT };
+  }
+  return null;
+}
+
+const FIRST_LINES = 3;
+const WEIGHT = 1.3;
+
+function honouredIn(text: string): string | null {
+  return HONOURED.exec(text)?.[1] ?? null;
+}
+
+const HONOURED =
+  /(?:^|[^\u3005\u3400-\u9fff\u30a0-\u30ff])((?:[\u3005\u3400-\u9fff]{2,6}|[\u30a0-\u30ff]{2,10}|@?[A-Za-z][\w.-]{2,20}))\s?(?:さん|氏)(?:に?よる|が|は|より|から|の(?:発表|登壇|講演|話|セッション|お話|基調講演))/;
+
+function announcedIn(text: string): string | null {
+  const [, han = ''] = HAN_ANNOUNCED.exec(text) ?? [];
+  if (certaintyOfName(han) >= HAN_NAME) return han;
+  const [, announced, told] = LATIN_AMONG_CHINESE.exec(text) ?? [];
+  const latin = announced ?? told ?? '';
+  return certaintyOfName(latin) >= (announced === undefined ? SURE : MAYBE) ? latin : null;
+}
+
+/** '演讲人是来自织机公司的王小明（ming）': two to four signs, of which the first is a family name. */
+const HAN_ANNOUNCED =
+  /(?:[演主][讲講]人|[讲講][者师師]|[发發]言人|分享[者人])(?:是|为|為|：)(?:[来來]自[^，。]{1,40}的\s?)?([\u4e00-\u9fff]{2,4})(?=[\s（(，。]|$)/;
+const HAN_NAME = 0.6;
+
+/** '第二个演讲人是来自 Looms 的 Ada Lovelace', 'Ada Lovelace 主講': who bears no Chinese name. */
+const LATIN_AMONG_CHINESE =
+  /(?:[演主][讲講]人|[讲講][者师師]|发言人|發言人|嘉宾)(?:是|为|為|：)(?:[来來]自[^，。]{1,60}的)?\s?([A-Z][A-Za-zÀ-ɏ'-]+(?: [A-Z][A-Za-zÀ-ɏ'-]+){1,2})|(?:[A-Z]{2,4} )?([A-Z][A-Za-zÀ-ɏ'-]+(?: [A-Z][A-Za-zÀ-ɏ'-]+){1,2})\s?(?:主[講讲]|[发發]表了|(?:的)?[演讲講]{2}|分享了)/;
+
+/** Everybody is called so, listeners too: it says less than さん does. */
+const KOREAN_WEIGHT = 1.1;
+const KOREAN_HONOURED = new RegExp(
+  `(?:^|[^\\uac00-\\ud7a3])([${KOREAN_FAMILY_NAMES}][\\uac00-\\ud7a3]{2}) ?님(?:의|이|께서|과|은)`,
+);
