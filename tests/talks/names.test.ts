@@ -120,6 +120,7 @@ describe('readPeople', () => {
     ],
     ['Agnes Hammer Senior Rope Maker & TLM, Dry Dock', ['Agnes Hammer']],
     ['Agnes Hammer Sr. Engineer, Dry Dock', ['Agnes Hammer']],
+    ['Agnes van Hammer Senior Engineer', ['Agnes van Hammer']],
     ['Agnes Hammer, MBE', ['Agnes Hammer']],
     ['Agnes Hammer CBE', ['Agnes Hammer']],
     ['Ada Lovelace, Grace Hopper; Eve Holt, Mary Shaw', ['Ada Lovelace', 'Grace Hopper', 'Eve Holt', 'Mary Shaw']],

@@ -27,9 +27,9 @@ const BETWEEN_NAMES = new RegExp(
 );
 const BEHIND_BAR = /\s\|\s.*$/su;
 const AFFILIATION = /\s+(?:(?:at|from|of|chez|bei)\s+\S|(?:on|sur) (?:GitHub|Twitter|LinkedIn|Mastodon)).*$/su;
-/** 'Ada Lovelace Senior Engineer' */
-const ROLE_BEHIND =
-  /(?<=\S\s+[^\s:@]+)\s+(?:Senior|Sr\.?|Staff|Principal|Lead|Chief|Director|Head|CTO|CEO|CIO|VP|Founder|Co-[Ff]ounder|Software|Engineer|Developer|Architect|Professor|Product|Developer Advocate)(?:\s.*)?$/su;
+/** 'Ada Lovelace Senior Engineer': behind two words at least. */
+const ROLE =
+  /^\S+\s+[^\s:@]+(?:\s+[^\s:@]+)??(?=\s+(?:Senior|Sr\.?|Staff|Principal|Lead|Chief|Director|Head|CTO|CEO|CIO|VP|Founder|Co-[Ff]ounder|Software|Engineer|Developer|Architect|Professor|Product)(?:\s|$))/;
 /** 'Ada Lovelace - Looms; Grace Hopper, Navy; Eve Holt' */
 const EMPLOYER = /\s[-–—]\s[^;]{2,40}(?=;)|,\s[^,;]{2,40}(?=;)/g;
 const HANDLE_ALONE = /^\s*@\w[\w.-]*\s*$/;
@@ -37,7 +37,8 @@ const HANDLE_ALONE = /^\s*@\w[\w.-]*\s*$/;
 /** A text without what stands behind a bar; and, where the rest is a name, without what its bearer is, or where from. */
 function personIn(text: string): string {
   const piece = text.replace(BEHIND_BAR, '');
-  const person = piece.replace(AFFILIATION, '').replace(ROLE_BEHIND, '');
+  const bare = piece.replace(AFFILIATION, '');
+  const person = ROLE.exec(bare)?.[0] ?? bare;
   return person !== piece && certaintyOfName(person) >= SURE ? person : piece;
 }
 
