@@ -9,12 +9,16 @@ export function inlineText(source: string): string {
 /** White space at an end, more than one blank, or any other. */
 const UNEVEN = /^\s|\s$|\s\s|[^\S ]/;
 
+/** '[Ada](address){:target="_blank"}': what kramdown is told of a link. */
+export const LINK_ATTRIBUTES = /(?<=[)\]}])\{:[^{}]*\}/g;
+
 const MARKED_UP = /[[<{*_~`\\]/;
 
 function withoutMarks(source: string): string {
   return (
     source
       // What opens ends the search for what closes: so a line of openings alone takes a time in line with its length.
+      .replace(LINK_ATTRIBUTES, '')
       .replace(/!\[([^\][]*)\]\([^)[]*\)/g, '$1')
       .replace(/\[([^\][]*)\](\([^)[]*\)|\[[^\][]*\])?/g, '$1')
       .replace(/<[^<>]*>/g, '')

@@ -17,6 +17,7 @@ describe('scanBlocks', () => {
     ['one with a non-breaking space', '#\u00a0Ada', ['1 # Ada']],
     ['one with references', '# Ada&nbsp;L&oacute;pez &amp; Bob', ['1 # Ada López & Bob']],
     ['a setext heading, at its text', 'Ada\n===\nBob\n---', ['1 # Ada', '3 ## Bob']],
+    ['what is told of a link', '# [Ada](https://x.org){:target="_blank"}: {a:b}', ['1 # Ada: {a:b}']],
     ['a setext heading below an anchor', '<a name="ada"></a>\nAda\n---', ['2 ## Ada']],
     ['a setext heading of tags alone', '<a name="ada"></a>\n<b></b>\n---', ['1 ##']],
     ['a setext heading of two lines', 'Ada\nLovelace\n---', ['1 ## Ada Lovelace']],

@@ -21,6 +21,8 @@ describe('readByline', () => {
     ['登壇者 : 山田 太一 ( [@yamada](https://example.org) ) 岡山Java会', ['山田 太一']],
     ['登壇者 : さくらん ( [@sakura](https://example.org) )', ['さくらん']],
     ['ada lovelace', ['ada lovelace']],
+    ['https://twitter.com/ada', ['@ada']],
+    ['<https://www.x.com/@ada/>', ['@ada']],
     ['@mizuhi さん', ['@mizuhi']],
     ['Xqzkmo Tarnik from Engines', ['Xqzkmo Tarnik']],
     ['by Xqzkming Tarnik', ['Xqzkming Tarnik']],
@@ -46,6 +48,8 @@ describe('readByline', () => {
   it.each([
     "[Ada Lovelace's](https://example.org)",
     'Slides',
+    'https://twitter.com/ada/status/12',
+    'https://example.org/ada',
     'Ada works on engines',
     'Ada et Eve travaillent ensemble',
     'by Xqzkmo Design',

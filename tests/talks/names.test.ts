@@ -300,6 +300,7 @@ describe('readHeading', () => {
     ['Looms that weave _Ada Lovelace – @ada_', 'Ada Lovelace', 'Looms that weave'],
     ['Looms that `weave` **Ada Lovelace** ', 'Ada Lovelace', 'Looms that weave'],
     ['Looms that weave __Ada Lovelace__', 'Ada Lovelace', 'Looms that weave'],
+    ['Reactive Looms, [Ada Lovelace](https://example.org){:target="_blank"}', 'Ada Lovelace', 'Reactive Looms'],
     [
       'Looms by Ada Lovelace [[liveblog](https://example.org/l), [slides](https://example.org/s)]',
       'Ada Lovelace',

@@ -12,6 +12,18 @@ describe('findTalks', () => {
       ['3 Ropes for everybody: @agnes + @tom', '9 Nets for small fish: @eve'],
     ],
     [
+      'where links lead begins no talk',
+      'a.md',
+      '# RopeConf 2020\n\nThe first talk was by [Agnes Hammer] on ropes.\n\nThen [Tom Whitcomb] explained nets to us.\n\nAfter that [Eve Holt] talked about tar.\n\n[Agnes Hammer]: https://example.org/a\n\n[Tom Whitcomb]: https://example.org/t\n\n[Eve Holt]: https://example.org/e\n',
+      ['3 : Agnes Hammer', '5 : Tom Whitcomb', '7 : Eve Holt'],
+    ],
+    [
+      'whose presentation it is, said in a sub-heading',
+      'a.md',
+      '# RopeConf 2020\n\n## Ropes for everybody\n\n### Présentation de Agnes Hammer\n\nText on it.\n\n## Nets for small fish\n\n### Présentation de Looms\n\nText on it.\n',
+      ['3 Ropes for everybody: Agnes Hammer', '9 Nets for small fish'],
+    ],
+    [
       'a plan with headings that are its times',
       'ropeconf-planning.md',
       '# RopeConf talks\n\n## 09:00 Ropes for Every Ship\n\n## 10:00 Nets for small fish\n\n## 11:00 Agnes Hammer: Tar\n\n## 12:00 Tom Whitcomb: Knots\n',

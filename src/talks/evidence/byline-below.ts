@@ -69,7 +69,7 @@ export function beginningOf({ opening, children: [first] }: Node): readonly Open
 /** Who a heading directly below a title says gave the talk: by nothing but a name, or as '### A closer look by Ada Lovelace'. */
 export function bylineIn({ heading }: Node): Byline | null {
   const { line } = heading;
-  const alone = readByline(heading) ?? bylineBehindNumber(heading);
+  const alone = readByline(heading) ?? bylineBehindNumber(heading) ?? bylineBehindKind(heading);
   const [best] = readingsOf(heading);
   if (alone !== null || best?.place !== 'by' || best.people.certainty < SURE) return alone;
   return { line, names: best.people.names, weight: SURE, why: `named on line ${line}, in a subtitle` };
@@ -82,6 +82,19 @@ function bylineBehindNumber(heading: Heading): Byline | null {
   if (source === heading.source && text === heading.text) return null;
   return readByline({ line: heading.line, source, text });
 }
+
+/** 'Présentation d'Ada Lovelace', where that surely is somebody: it may be of anything. */
+function bylineBehindKind({ line, text, source }: Heading): Byline | null {
+  if (!PRESENTATION_OF.test(text)) return null;
+  const byline = readByline({
+    line,
+    source: source.replace(PRESENTATION_OF, ''),
+    text: text.replace(PRESENTATION_OF, ''),
+  });
+  return byline !== null && byline.weight >= SURE ? byline : null;
+}
+
+const PRESENTATION_OF = /^(?:présentation|intervention|talk|session|charla|vortrag)\s+(?:de |d['’]|by |par |von )/i;
 
 /** 'Keynote', alone and directly below a title. */
 export function isKindBelow({ parent, heading }: Node): boolean {

@@ -111,6 +111,8 @@ interface Line {
 
 /** Reads one line as a byline; null where it is none. */
 export function readByline(opening: Pick<OpeningLine, 'line' | 'source' | 'text'>): Byline | null {
+  const profile = handleOfAddress(opening);
+  if (profile !== null) return profile;
   const line = takenApart(opening);
   // "[Ada Lovelace's](address)" begins a sentence.
   if (line === null || MATERIAL_LINE.test(line.bare) || OWNER.test(line.bare)) return null;
@@ -152,6 +154,15 @@ const FRIEND = /^(?:our own|my (?:colleague|friend)|mon collègue|ma collègue)\
 
 /** "Ada Lovelace's" */
 const OWNER = /^[^,(–—:-]*['’]s$/;
+
+/** 'https://twitter.com/ada', and nothing else. */
+function handleOfAddress({ line, source }: Pick<OpeningLine, 'line' | 'source'>): Byline | null {
+  const [, name] = PROFILE_ALONE.exec(source) ?? [];
+  if (name === undefined) return null;
+  return { line, names: [`@${name}`], weight: HANDLE_ALONE, why: `the page of @${name} stands on line ${line}` };
+}
+
+const PROFILE_ALONE = /^<?https?:\/\/(?:www\.)?(?:twitter|x)\.com\/@?(\w{2,30})\/?>?$/;
 
 function handleAlone({ line, bare }: Line, { handles: [handle] }: People): Byline | null {
   if (handle === undefined) return null;

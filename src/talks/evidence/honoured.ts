@@ -1,3 +1,4 @@
+import { inlineText } from '../../parse/inline.ts';
 import { EAST_ASIAN } from '../../text/letters.ts';
 import { certaintyOfName, MAYBE, SURE } from '../names/names.ts';
 import { KOREAN_FAMILY_NAMES } from '../names/words.ts';
@@ -15,7 +16,7 @@ export interface Honoured {
 export function findHonoured(lines: readonly OpeningLine[]): Honoured | null {
   for (const opening of lines.slice(0, FIRST_LINES)) {
     const { line, source } = opening;
-    const name = EAST_ASIAN.test(source) ? (honouredIn(opening.text) ?? announcedIn(opening.text)) : null;
+    const name = EAST_ASIAN.test(source) ? (honouredIn(opening) ?? announcedIn(opening.text)) : null;
     if (name !== null) return { line, name, weight: WEIGHT };
     const korean = source.includes('님') ? KOREAN_HONOURED.exec(opening.text)?.[1] : undefined;
     if (korean !== undefined) return { line, name: korean, weight: KOREAN_WEIGHT };
@@ -26,12 +27,23 @@ export function findHonoured(lines: readonly OpeningLine[]): Honoured | null {
 const FIRST_LINES = 3;
 const WEIGHT = 1.3;
 
-function honouredIn(text: string): string | null {
-  return HONOURED.exec(text)?.[1] ?? null;
+function honouredIn({ source, text }: OpeningLine): string | null {
+  const linked = LINKED_HONOURED.exec(source)?.[1];
+  return linked === undefined ? (HONOURED.exec(text)?.[1] ?? null) : inlineText(linked);
 }
 
-const HONOURED =
-  /(?:^|[^\u3005\u3400-\u9fff\u30a0-\u30ff])((?:[\u3005\u3400-\u9fff]{2,6}|[\u30a0-\u30ff]{2,10}|@?[A-Za-z][\w.-]{2,20}))\s?(?:さん|氏)(?:に?よる|が|は|より|から|の(?:発表|登壇|講演|話|セッション|お話|基調講演))/;
+const DOES = '(?:に?よる|が|は|より|から|の(?:発表|登壇|講演|話|セッション|お話|基調講演))';
+
+const ADDRESS = '\\](?:\\([^()]*\\)|\\[[^\\][]*\\])';
+
+/** '[ada](address)さんによる', '[須藤さん](address)の発表': whatever is linked and called Ms is somebody. */
+const LINKED_HONOURED = new RegExp(
+  `\\[([^\\][]{2,40}?)\\s?(?:(?:さん|氏)${ADDRESS}|${ADDRESS}\\s?(?:さん|氏))\\s?${DOES}`,
+);
+
+const HONOURED = new RegExp(
+  `(?:^|[^\\u3005\\u3400-\\u9fff\\u30a0-\\u30ff])((?:[\\u3005\\u3400-\\u9fff]{2,6}|[\\u30a0-\\u30ff]{2,10}|@?[A-Za-z][\\w.-]{2,20}(?: [A-Z][\\w.-]{1,20})?))\\s?(?:さん|氏)${DOES}`,
+);
 
 function announcedIn(text: string): string | null {
   const [, han = ''] = HAN_ANNOUNCED.exec(text) ?? [];

@@ -24,7 +24,7 @@ export interface Run {
 
 /** Capitals that only begin a sentence. */
 const SENTENCE_STARTS = new Set(
-  'i then next finally after also this that the next first second last our my by avec puis ensuite enfin apres dans pour une un le la les on en and but so now here there despues luego primero depois primeiro poi dopo dann danach zuerst'.split(
+  'i then next finally after also this that the next first second last our my by avec puis ensuite enfin apres dans pour une un le la les on en and but so now here there despues luego primero depois primeiro poi dopo dann danach zuerst beim zum zur im am vom als nach bei mit den dem selon durante pendant lors'.split(
     ' ',
   ),
 );

@@ -1,5 +1,5 @@
 import type { Heading } from '../../model.ts';
-import { inlineText } from '../../parse/inline.ts';
+import { inlineText, LINK_ATTRIBUTES } from '../../parse/inline.ts';
 import { certaintyOfName, FIRST_NAME_ALONE, SURE } from '../names/names.ts';
 import { readPeople } from '../names/read-people.ts';
 import { bareHeading, LABEL } from './bare-heading.ts';
@@ -45,10 +45,11 @@ const MAX_SOURCE = 1000;
 /** All ways to read who stands in a heading, the likeliest first by shape alone. */
 export function readHeading(text: string, source: string): HeadingReading[] {
   if (!source.includes('](')) return readBare(text, source);
-  const begins = source.slice(0, MAX_SOURCE);
+  const written = source.includes('{:') ? source.replace(LINK_ATTRIBUTES, '') : source;
+  const begins = written.slice(0, MAX_SOURCE);
   const end = MATERIAL_LINKS.exec(begins)?.index ?? beginOfEmployer(begins);
-  if (end === null) return readBare(text, source);
-  const before = source.slice(0, end);
+  if (end === null) return readBare(text, written);
+  const before = written.slice(0, end);
   return readBare(inlineText(before), before);
 }
 
@@ -61,15 +62,17 @@ function beginOfEmployer(source: string): number | null {
 function readBare(text: string, source: string): HeadingReading[] {
   const bare = bareHeading(text);
   const asWhole = whole(bare);
-  // Where nothing in it parts a name from a title, there is no other way to read it.
-  if (asWhole && asWhole.people.certainty >= SURE && !/[|:："“«『「–—―]|\s(?:-|[x×]\s)/.test(bare)) return [asWhole];
+  const linked = link(bare, source);
+  // Where nothing in it parts a name from a title, there is no other way to read it, but that one alone is linked.
+  const isSure = asWhole !== null && asWhole.people.certainty >= Math.max(SURE, linked?.people.certainty ?? 0);
+  if (isSure && !/[|:："“«『「–—―]|\s(?:-|[x×]\s)/.test(bare)) return [asWhole];
   const readings = [
     asWhole,
     handle(bare),
     ...separated(bare),
     by(bare),
     brackets(bare),
-    link(bare, source),
+    linked,
     behindLink(source),
     emphasised(source),
     quoted(bare),

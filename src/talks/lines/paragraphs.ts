@@ -17,7 +17,7 @@ export interface Paragraph {
 /** A block of its own, with no blank line before it: what was exported from blogs has those. */
 const HTML_BEGINS = /^\s*<(?:p|div|li)\b/i;
 
-/** The paragraphs of a post, without code and pictures. */
+/** The paragraphs of a post, without code, pictures and the addresses of links. */
 export function paragraphsOf(post: Post): Paragraph[] {
   const headings = new Map<number, Heading>();
   for (const heading of post.headings) headings.set(heading.line, heading).set(heading.endLine, heading);
@@ -33,7 +33,7 @@ export function paragraphsOf(post: Post): Paragraph[] {
   };
   post.lines.forEach((text, i) => {
     const heading = headings.get(i + 1);
-    const isApart = heading !== undefined || post.verbatim[i] || text.trim() === '' || PICTURE.test(text);
+    const isApart = heading !== undefined || post.verbatim[i] || isNoText(text);
     if (isApart || HTML_BEGINS.test(text)) end(i + 1);
     if (!isApart) lines.push(text);
     if (heading === undefined) return;
@@ -43,6 +43,13 @@ export function paragraphsOf(post: Post): Paragraph[] {
   end(post.lines.length + 1);
   return paragraphs;
 }
+
+/** Nothing, a picture, or where a link leads: '[1]: https://example.org'. */
+function isNoText(text: string): boolean {
+  return text.trim() === '' || PICTURE.test(text) || LINK_DEFINITION.test(text);
+}
+
+const LINK_DEFINITION = /^ {0,3}\[[^\][]+\]:\s*\S/;
 
 /** Whether the heading above says that those who gave one talk stand below it. */
 export function tellsOfSpeakers({ heading }: Paragraph): boolean {
