@@ -219,6 +219,8 @@ describe('readHeading', () => {
     ['Ada Lovelace: Notes', 'Ada Lovelace', 'Notes'],
     ['Ada Lovelace: @ada: looms: and cards', 'Ada Lovelace', 'looms: and cards'],
     ['Looms: Xqzkmo Tarnik @xqz', 'Xqzkmo Tarnik', 'Looms'],
+    ['Weaving numbers at home. Ada Lovelace – Looms. 10:15 am, Day 1', 'Ada Lovelace', 'Weaving numbers at home'],
+    ['Who weaves at home? Xqzkmo Tarnik - Looms', 'Xqzkmo Tarnik', 'Who weaves at home?'],
     ['First keynote by Ada Lovelace (author of Working with Looms)', 'Ada Lovelace', 'First keynote'],
     ['Notes (par A. Lovelace)', 'A. Lovelace', 'Notes'],
     ['Notes (by A. Lovelace)', 'A. Lovelace', 'Notes'],

@@ -132,6 +132,15 @@ export function emphasised(source: string): HeadingReading | null {
   return reading('after', inlineText(names), inlineText(title));
 }
 
+/** 'Weaving numbers at home. Ada Lovelace – Looms': where nothing tells of her a name must be beyond doubt. */
+export function behindStop(bare: string): HeadingReading | null {
+  const [, title, names] = /^(\S+ \S+ .*(?:[a-zß-ÿ)]{2}\.|[?!]))\s+([A-ZÀ-Þ].*)$/.exec(bare) ?? [];
+  const read = names === undefined ? null : reading('after', names, title?.replace(/\.$/, ''));
+  if (read === null) return null;
+  const [first = ''] = read.people.names;
+  return certaintyOfName(first) >= SURE || /^[-–—―]/.test(read.people.rest) ? read : null;
+}
+
 /** 'Ada Lovelace Weaving numbers': only where the post puts names in front. */
 export function unparted(bare: string): HeadingReading | null {
   const [, name, title] = /^(\S+ \S+) (\S+ \S.*)$/.exec(bare) ?? [];

@@ -5,6 +5,7 @@ import { readPeople } from '../names/read-people.ts';
 import { bareHeading, LABEL } from './bare-heading.ts';
 import {
   behindLink,
+  behindStop,
   brackets,
   by,
   emphasised,
@@ -74,6 +75,7 @@ function readBare(text: string, source: string): HeadingReading[] {
     brackets(bare),
     linked,
     behindLink(source),
+    behindStop(bare),
     emphasised(source),
     quoted(bare),
     honoured(bare),
