@@ -178,7 +178,7 @@ function firstOfText(lines: readonly string[], first: number, end: number): numb
   return first + Math.max(at, 0);
 }
 
-const TAGS_ALONE = /^\s*(?:<[^<>]*>\s*)+$/;
+const TAGS_ALONE = /^\s*(?:<\/?[a-z][\w-]*(?:\s[^<>]*)?>\s*)+$/i;
 
 function isTable(rule: string, header: string): boolean {
   if (!rule.includes('|') || !TABLE_RULE.test(rule)) return false;

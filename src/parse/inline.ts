@@ -10,7 +10,7 @@ export function inlineText(source: string): string {
 const UNEVEN = /^\s|\s$|\s\s|[^\S ]/;
 
 /** '[Ada](address){:target="_blank"}': what kramdown is told of a link. */
-export const LINK_ATTRIBUTES = /(?<=[)\]}])\{:[^{}]*\}/g;
+export const LINK_ATTRIBUTES = /(?<=[)\]}])\{:\s*(?:[.#][\w-]|[\w-]+=["'])[^{}]*\}/g;
 
 const MARKED_UP = /[[<{*_~`\\]/;
 

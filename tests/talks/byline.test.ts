@@ -23,6 +23,7 @@ describe('readByline', () => {
     ['ada lovelace', ['ada lovelace']],
     ['https://twitter.com/ada', ['@ada']],
     ['<https://www.x.com/@ada/>', ['@ada']],
+    ['https://mobile.twitter.com/ada?s=20', ['@ada']],
     ['@mizuhi さん', ['@mizuhi']],
     ['Xqzkmo Tarnik from Engines', ['Xqzkmo Tarnik']],
     ['by Xqzkming Tarnik', ['Xqzkming Tarnik']],
@@ -48,6 +49,7 @@ describe('readByline', () => {
   it.each([
     "[Ada Lovelace's](https://example.org)",
     'Slides',
+    'https://x.com/home',
     'https://twitter.com/ada/status/12',
     'https://example.org/ada',
     'Ada works on engines',

@@ -120,6 +120,14 @@ describe('findIntroduction', () => {
     ['[須藤さん](https://example.org/s) の発表でした。', ['須藤']],
     ['[ada\\_l][1]さんの発表でした。', ['ada_l']],
     ['Koki Ideさんによるセッション。', ['Koki Ide']],
+    ['RubyKaigi Matzさんによるセッション。', ['Matz']],
+    ['Keynote Matzさんによるセッション。', ['Matz']],
+    ['[前回の山田さん](https://example.org)の発表。', ['山田']],
+    ['山田さんの発表でした。[佐藤さん](https://example.org)が質問しました。', ['山田']],
+    ['[Den Delimarsky](https://example.org) showed us looms.', ['Den Delimarsky']],
+    ['[Bart Smulders van Dijk](https://example.org) talked about nets.', ['Bart Smulders van Dijk']],
+    ['讲师是王小明。', ['王小明']],
+    ['分享者：王小明', ['王小明']],
     [
       'Our first session was by [Pranav Tarnik](https://example.org){:target="_blank"}{:rel="noopener"} and [Tom Whitcomb](https://example.org){:target="_blank"}.',
       ['Pranav Tarnik', 'Tom Whitcomb'],
@@ -150,6 +158,9 @@ describe('findIntroduction', () => {
     'Das Video zeigte Ada Lovelace bei der Arbeit.',
     'Was er uns sprach: Agnes Hammer und ihre Seile.',
     '演讲人是来自船厂的同事们。',
+    '讲师是高手。',
+    '[参加者の皆さん](https://example.org)による発表',
+    'This talk features Julia, a language for numbers.',
     '我听了 Visual Studio 的演讲。',
   ])('finds nobody in “%s”', (text) => {
     expect(findIntroduction([new OpeningLine(1, text, true)])).toBeNull();
@@ -192,6 +203,13 @@ describe('findMention', () => {
     ['Knots are old. The way of tar, Agnes Hammer gibt einen Überblick.', ['Agnes Hammer']],
     ['Here Agnes Hammer and Tom Whitcomb had fun with nets.', ['Agnes Hammer', 'Tom Whitcomb']],
     ['These are some notes by Agnes Hammer.', null],
+    ['A great evening. Photo by Agnes Hammer.', null],
+    ["My notes from Agnes's session.", ['Agnes']],
+    ['Types go back to Alonzo Church and others.', null],
+    ['The room was named after Alan Turing.', null],
+    ['And there is the model of Martin Fowler.', null],
+    ['Ruby in the cloud, and all that it does for us.', null],
+    ['In the hall Robert C. de Vries and his nets.', ['Robert C. de Vries']],
     ['Beim Vortrag ging es um Seile.', null],
     ['Zum Abschluss ging es um Seile.', null],
     ['And in the hall a loom built by Agnes Hammer.', null],
@@ -208,7 +226,7 @@ describe('findMention', () => {
   });
 
   it.each([
-    ['And in the hall Agnes Hammer and her nets.', null, 'mentioned, as nobody else is, on line 1'],
+    ['And in the hall Agnes Hammer and her nets.', null, 'mentioned, where nobody is said to speak, on line 1'],
     ['Here Agnes Hammer talked about nets.', ['Agnes Hammer'], 'introduced as speaking on line 1'],
   ])('tells who is mentioned from who is introduced: %s', (text, introduced, why) => {
     const lines = [new OpeningLine(1, text, true)];

@@ -94,7 +94,7 @@ function bylineBehindKind({ line, text, source }: Heading): Byline | null {
   return byline !== null && byline.weight >= SURE ? byline : null;
 }
 
-const PRESENTATION_OF = /^(?:présentation|intervention|talk|session|charla|vortrag)\s+(?:de |d['’]|by |par |von )/i;
+const PRESENTATION_OF = /^(?:(?:présentation|intervention|charla|palestra)\s+(?:de |d['’])|vortrag\s+von )/i;
 
 /** 'Keynote', alone and directly below a title. */
 export function isKindBelow({ parent, heading }: Node): boolean {

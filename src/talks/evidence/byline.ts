@@ -162,7 +162,9 @@ function handleOfAddress({ line, source }: Pick<OpeningLine, 'line' | 'source'>)
   return { line, names: [`@${name}`], weight: HANDLE_ALONE, why: `the page of @${name} stands on line ${line}` };
 }
 
-const PROFILE_ALONE = /^<?https?:\/\/(?:www\.)?(?:twitter|x)\.com\/@?(\w{2,30})\/?>?$/;
+/** Its pages for everybody are no one's. */
+const PROFILE_ALONE =
+  /^<?https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/@?(?!(?:home|search|explore|login|intent|hashtag)\b)(\w{2,30})\/?(?:\?[^\s>]*)?>?$/;
 
 function handleAlone({ line, bare }: Line, { handles: [handle] }: People): Byline | null {
   if (handle === undefined) return null;

@@ -8,7 +8,7 @@ import type { Node } from '../outline/outline.ts';
 import { SPEAKER_HEADING } from '../outline/words.ts';
 import { type Byline, findByline } from './byline.ts';
 import { beginningOf, bylineBelow, bylineIn, speakerPart, titleBelow } from './byline-below.ts';
-import { findMention, type Introduction, introduced } from './introduction.ts';
+import { findMention, introduced, type Mention } from './introduction.ts';
 import { hasPage, isAtTime } from './talk-marks.ts';
 import { TALK_SPOKEN_OF } from './words.ts';
 
@@ -36,7 +36,7 @@ export class Evidence {
   holdsTelling = false;
   isBesideHolding = false;
   #byline: Byline | null | undefined;
-  #mention: Introduction | null | undefined;
+  #mention: Mention | null | undefined;
   #speaksOfTalk: boolean | undefined;
 
   constructor(node: Node) {
@@ -86,12 +86,12 @@ export class Evidence {
   }
 
   /** Who is introduced as speaking in the first sentences. */
-  get introduction(): Introduction | null {
+  get introduction(): Mention | null {
     return introduced(this.mention);
   }
 
   /** Who is mentioned there as the likeliest to speak: of a talk that names nobody else that will do. */
-  get mention(): Introduction | null {
+  get mention(): Mention | null {
     if (this.#mention === undefined)
       this.#mention =
         this.soundsLike === 'part' || this.soundsLike === 'other'

@@ -8,13 +8,14 @@ import {
   COPULAS,
   MADE,
   MAYBE_BEFORE_SPEAKER,
+  SOURCES,
   SPEAKING_VERBS,
   TALK_NOUNS,
   VERBS_BEFORE,
 } from './words.ts';
 
 /** Somebody of whom a sentence tells, and how much of it says that it is who speaks. */
-export interface Introduction {
+export interface Mention {
   readonly line: number;
   readonly names: readonly string[];
   /** From 0.6 to about 2.5: the name, and what stands around it. */
@@ -27,7 +28,7 @@ const COPULA_WITHIN_WORDS = 4;
 const VERB_CLOSE = 5;
 /** From here on somebody is introduced as speaking. */
 const INTRODUCED = 1;
-/** Of somebody beyond doubt, or by a first name at the beginning of a sentence, less needs to be said where nobody else is. */
+/** Of somebody beyond doubt, or by a first name or as two at the beginning of a sentence, less needs to be said where nobody else is. */
 const MENTIONED = { beyondDoubt: 0.6, atBeginning: 0.75 };
 /** What each sentence before takes away; and how much more must be said of a second in the same. */
 const PER_SENTENCE = 0.12;
@@ -40,12 +41,12 @@ const STOPS_READING = 1.4;
  *
  * @param most how many sentences are read
  */
-export function findIntroduction(lines: readonly OpeningLine[], most?: number): Introduction | null {
+export function findIntroduction(lines: readonly OpeningLine[], most?: number): Mention | null {
   return introduced(findMention(lines, undefined, most));
 }
 
-/** The same, of who is mentioned. */
-export function introduced(mention: Introduction | null): Introduction | null {
+/** Who is mentioned, where enough says that it is who speaks; else null. */
+export function introduced(mention: Mention | null): Mention | null {
   return mention !== null && mention.weight >= INTRODUCED ? mention : null;
 }
 
@@ -59,9 +60,9 @@ export function findMention(
   lines: readonly OpeningLine[],
   isTopic: (name: string) => boolean = () => false,
   most?: number,
-): Introduction | null {
+): Mention | null {
   const honoured = findHonoured(lines);
-  let best = honoured && introduction(honoured.line, [honoured.name], honoured.weight);
+  let best = honoured && mentionOf(honoured.line, [honoured.name], honoured.weight);
   let place = 0;
   for (const sentence of sentences(lines, most)) {
     const found = mentionedIn(sentence, place, isTopic);
@@ -74,7 +75,7 @@ export function findMention(
 }
 
 /** Where the abstract stands first, a later paragraph tells who its speaker is: 'Ada Lovelace is an engineer at …'. */
-function findBiography(lines: readonly OpeningLine[]): Introduction | null {
+function findBiography(lines: readonly OpeningLine[]): Mention | null {
   for (const { source, line, beginsParagraph } of lines.slice(1)) {
     const [words = []] =
       beginsParagraph && TWO_CAPITALS.test(source)
@@ -95,8 +96,8 @@ const TWO_CAPITALS = /^\[?[A-ZÀ-Þ]\S+ [A-ZÀ-Þ]/;
 const BIOGRAPHY_BEGINS = 80;
 const BIOGRAPHY = 1;
 
-function mentionedIn(words: readonly Word[], place: number, isTopic: (name: string) => boolean): Introduction | null {
-  let best: Introduction | null = null;
+function mentionedIn(words: readonly Word[], place: number, isTopic: (name: string) => boolean): Mention | null {
+  let best: Mention | null = null;
   let aboutTalk: boolean | null = null;
   for (let at = 0; at < words.length; ) {
     const run = mayBeginName(words[at]?.text ?? '') ? nameAt(words, at) : null;
@@ -111,7 +112,7 @@ function mentionedIn(words: readonly Word[], place: number, isTopic: (name: stri
       (best === null || weight > best.weight + MORE) &&
       !run.names.some(isTopic)
     ) {
-      best = introduction(words[at]?.line ?? 0, run.names, weight);
+      best = mentionOf(words[at]?.line ?? 0, run.names, weight);
     }
     // The handle behind a name is its bearer's.
     at = isHandle(words[run.end]?.text ?? '') ? run.end + 1 : run.end;
@@ -119,19 +120,23 @@ function mentionedIn(words: readonly Word[], place: number, isTopic: (name: stri
   return best;
 }
 
-function introduction(line: number, names: readonly string[], weight: number): Introduction {
-  const how = weight >= INTRODUCED ? 'introduced as speaking' : 'mentioned, as nobody else is,';
+function mentionOf(line: number, names: readonly string[], weight: number): Mention {
+  const how = weight >= INTRODUCED ? 'introduced as speaking' : 'mentioned, where nobody is said to speak,';
   return { line, names, weight, why: `${how} on line ${line}` };
 }
 
 /** How much must be said of who is named at a word of a sentence; of who made something no less than of anybody. */
-function needed(words: readonly Word[], { certainty }: Run, at: number): number {
-  if (isMaker(words, at)) return INTRODUCED;
+function needed(words: readonly Word[], { names, certainty }: Run, at: number): number {
+  if (isMaker(words, at) || isSource(words[at - 1])) return INTRODUCED;
   if (certainty >= SURE) return MENTIONED.beyondDoubt;
-  return at <= 1 && certainty < FIRST_NAME_AT_MOST ? MENTIONED.atBeginning : INTRODUCED;
+  const areFirstNames = names.every((name) => !name.includes(' ') && !isHandle(name));
+  return at <= 1 && (areFirstNames || names.length > 1) ? MENTIONED.atBeginning : INTRODUCED;
 }
 
-const FIRST_NAME_AT_MOST = 0.6;
+/** 'the model of Ada Lovelace', 'named after Ada Lovelace': who is told of so need not be there. */
+function isSource(word: Word | undefined): boolean {
+  return word?.stop === '' && SOURCES.has(word.folded);
+}
 
 /** What Portuguese and Catalan put before a name, and others by mistake or in praise: 'a keynote by the Ada Lovelace'. */
 const NAME_ARTICLES = new Set(['o', 'a', 'en', 'na', 'the']);
@@ -144,10 +149,13 @@ const BY = new Set(['by', 'par', 'von', 'por', 'door']);
 
 const TO_US = new Set(['nous', 'us', 'uns', 'nos', 'ons']);
 
-/** 'a loom built by Ada Lovelace' */
+/** 'a loom built by Ada Lovelace', 'Notes by Ada' */
 function isMaker(words: readonly Word[], start: number): boolean {
-  return MADE.has(words[start - 2]?.folded ?? '');
+  const made = words[start - 2]?.folded ?? '';
+  return MADE.has(made) || (WRITTEN.has(made) && BY.has(words[start - 1]?.folded ?? ''));
 }
+
+const WRITTEN = new Set(['notes', 'note', 'photo', 'photos']);
 
 /** What a name weighs more for what stands around it. */
 const FOR = {

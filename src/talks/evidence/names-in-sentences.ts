@@ -9,7 +9,7 @@ import {
   MAYBE,
   SURE,
 } from '../names/names.ts';
-import { PARTICLES } from '../names/words.ts';
+import { PARTICLES, RATHER_SOFTWARE } from '../names/words.ts';
 import { TITLES, type Word } from './sentences.ts';
 
 const particles = new Set<string>(PARTICLES);
@@ -28,6 +28,13 @@ const SENTENCE_STARTS = new Set(
     ' ',
   ),
 );
+
+/** 'Beim Vortrag', but '[Bei Wang](address)' is somebody. */
+function isSentenceStart(words: readonly Word[], at: number): boolean {
+  const [first, last] = words.slice(at, at + 2);
+  const isLinked = first?.linked === true && last?.linked === true && startsUpper(last.text);
+  return SENTENCE_STARTS.has(first?.folded ?? '') && !isLinked;
+}
 
 /** A name, or several that 'and' joins, that begins at a word. */
 export function nameAt(words: readonly Word[], at: number): Run | null {
@@ -87,19 +94,21 @@ export function mayBeginName(text: string): boolean {
 function oneNameAt(words: readonly Word[], at: number): { name: string; certainty: number; end: number } | null {
   const { text = '', linked = false, isProfile = false } = words[at] ?? {};
   if (isHandle(text)) return text.length > 2 ? { name: text, certainty: 0.75, end: at + 1 } : null;
-  if (!startsUpper(text) || SENTENCE_STARTS.has(words[at]?.folded ?? '')) return null;
+  if (!startsUpper(text) || isSentenceStart(words, at)) return null;
   let end = at + 1;
   while (end < words.length && end - at < 6 && goesOn(words[end - 1], words[end]) && continuesName(words, at, end))
     end++;
   while (end > at + 1 && particles.has(words[end - 1]?.text ?? '')) end--;
   for (let stop = end; stop > at; stop--) {
     if (stop === at + 1) {
+      if (SENTENCE_STARTS.has(words[at]?.folded ?? '')) return null;
       const name = text.replace(GENITIVE, '');
       if (isProfile && name.length >= 3 && words[at - 1]?.isProfile !== true)
         return { name, certainty: PROFILE_CERTAINTY, end: stop };
       if (name.length < 3 || !name.split('-').every(isFirstName)) return null;
       // A first name alone is somebody where it is linked or nothing else in capitals goes with it.
-      return { name, certainty: linked ? 0.55 : end === at + 1 ? 0.4 : 0.1, end: stop };
+      const isSoftware = RATHER_SOFTWARE.has(words[at]?.folded ?? '');
+      return { name, certainty: linked ? 0.55 : end === at + 1 && !isSoftware ? 0.4 : 0.1, end: stop };
     }
     if (particles.has(words[stop - 1]?.text ?? '')) continue;
     const written = joined(words.slice(at, stop));
@@ -129,15 +138,24 @@ function joined(words: readonly Word[]): string {
     .replace(GENITIVE, '');
 }
 
-const PARTICLES_OF_EMPLOYERS = new Set(['de', 'von', 'di', 'van']);
+/**
+ * 'Ada Lovelace von Looms' has her surname already; 'Juan Carlos de Torres' and 'Robert C. de Vries' have none
+ * yet, 'de la' is of a name, and who is linked as a whole is called so.
+ */
+function isEmployerBehind(words: readonly Word[], start: number, at: number): boolean {
+  const [first, last, particle, next] = words.slice(start, at + 2);
+  if (at - start !== 2 || !particle || first?.linked || !EMPLOYED.has(particle.text)) return false;
+  const isFull = isFirstName(first?.text ?? '') && !isFirstName(last?.text ?? '') && !/^.\.?$/.test(last?.text ?? '');
+  return isFull && startsUpper(next?.text ?? '');
+}
+
+const EMPLOYED = new Set(['de', 'von']);
 
 function continuesName(words: readonly Word[], start: number, at: number): boolean {
   const { text = '' } = words[at] ?? {};
   if (startsUpper(text)) return true;
   if (!particles.has(text)) return false;
-  // 'Ada Lovelace von Looms' has her surname already; 'Juan Carlos de Torres' has none yet, and 'de la' is of a name.
-  const isBehindSurname = at - start > 1 && !isFirstName(words[at - 1]?.text ?? '');
-  if (isBehindSurname && PARTICLES_OF_EMPLOYERS.has(text) && startsUpper(words[at + 1]?.text ?? '')) return false;
+  if (isEmployerBehind(words, start, at)) return false;
   // 'Pablo Gil y Víctor Soto' are two.
   if (text === 'y' && isFirstName(words[at + 1]?.text ?? '')) return false;
   // 'de la' stand together.

@@ -46,14 +46,12 @@ export const COPULAS = new Set(
 
 /** What comes before the name of somebody who speaks. */
 export const BEFORE_SPEAKER = new Set(
-  'by par von por pela pelo pelos pelas door then speaker speakers presenter orateur oratrice featured featuring features'.split(
-    ' ',
-  ),
+  'by par von por pela pelo pelos pelas door then speaker speakers presenter orateur oratrice featured'.split(' '),
 );
 
 /** What is made by somebody, who need not speak: 'a method defined by Ada Lovelace'. */
 export const MADE = new Set(
-  `notes note photo photos developed defined created written invented made built maintained founded used coined authored sponsored organised organized published proposed inspired designed run owned
+  `developed defined created written invented made built maintained founded used coined authored sponsored organised organized published proposed inspired designed run owned
   place developpe developpee cree creee ecrit ecrite fonde fondee invente concu concue entwickelt geschrieben erfunden gegrundet creado creada escrito escrita criado criada`.split(
     /\s+/,
   ),
@@ -61,9 +59,14 @@ export const MADE = new Set(
 
 /** And what comes there where the sentence is about a talk. */
 export const MAYBE_BEFORE_SPEAKER = new Set(
-  'with from was is of avec de d do da du del dos con mit van own colleague collegue to next est c charla saw had palco'.split(
+  'with from was is of avec de d do da du del dos con mit van own colleague collegue to next est c charla saw had palco featuring features'.split(
     ' ',
   ),
+);
+
+/** What stands before who is cited, worked with or lived somewhere: of them more must be said. */
+export const SOURCES = new Set(
+  'of after to at from with like than in is know meet de du des par selon nach wie a en'.split(' '),
 );
 
 /** A sentence with one of these is about a talk. */

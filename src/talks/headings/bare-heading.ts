@@ -12,7 +12,7 @@ const NUMBERINGS = [
   String.raw`(?:day|jour|tag|dia)\s\d\s*[-–—―:|]\s+(?=\d{1,2}[:.h]?\d{2}\s)`,
   // '1030 - '
   String.raw`(?:[01]\d|2[0-3])[0-5][05]\s+[-–—―|]\s+`,
-  // '10:00 - 10:30: ', '(10h00) '
+  // '10:00 - 10:30: ', '(10h00) ', '~11:00 — '
   String.raw`[(~]?${TIME_SPAN}\)?\s*[-–—―:|~]?\s*`,
   // 'A. ', 'IV) ', '2. ', '3 - ', '４．', '07 Looms', '#8: '
   String.raw`[A-IVX][.)]\s+`,
@@ -29,7 +29,7 @@ const NUMBERINGS = [
 ];
 const NUMBERING = new RegExp(`^(?:${NUMBERINGS.join('|')})`, 'i');
 const TRAILING_TIME =
-  /(?<!\b(?:in|en|dans|of|for|under|the|every|last))\s+[([]?\d{1,3}\s?min(?:ute)?s?\.?[)\]]?\s*$|[\s–—-]*\(?\d{1,2}(?:[:h]|\.(?=\d{2}\s*(?:[ap]m|[-–—―~])))\d{2}\s*(?:am|pm)?(?:\s*[-–—―~]\s*\d{1,2}[:.h]\d{2}\s*(?:am|pm)?)?\)?(?:,\s*day\s\d{1,2})?\s*$/i;
+  /(?<!\b(?:in|en|dans|of|for|under|the|every|last))\s+[([]?\d{1,3}\s?min(?:ute)?s?\.?[)\]]?\s*$|,?(?:\s+[–—-]+)?\s*\(?\d{1,2}(?:[:h]|\.(?=\d{2}\s*(?:[ap]m|[-–—―~])))\d{2}\s*(?:am|pm)?(?:\s*[-–—―~]\s*\d{1,2}[:.h]\d{2}\s*(?:am|pm)?)?\)?(?:,\s*day\s\d{1,2})?\s*$|,?(?:\s+[–—-]+)?\s+\d{1,2}\s?[ap]m,\s*day\s\d{1,2}\s*$/i;
 /** What a heading says of its kind before its name. */
 export const LABEL =
   /^(?:(?:opening|closing|morning|afternoon|main|guest|final|first|lightning)\s+)?(?:keynote|talk|panel|workshop|speaker|orateur|intervenant|基調講演|主题演讲)s?\s*(?:\d+)?\s*(?:[-–—―:|]|$|\s)\s*/i;

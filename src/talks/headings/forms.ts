@@ -3,16 +3,15 @@ import { fold } from '../../text/fold.ts';
 import { EAST_ASIAN } from '../../text/letters.ts';
 import { certaintyOfName, FIRST_NAME_ALONE, handlesAlone, isFirstName, MAYBE, SURE, UNLIKELY } from '../names/names.ts';
 import { readPeople } from '../names/read-people.ts';
-import { JAPANESE_FAMILY_NAMES, TITLE_WORDS } from '../names/words.ts';
+import { HONOURED_AS_GROUP, JAPANESE_FAMILY_NAMES, TITLE_WORDS } from '../names/words.ts';
 import { MAX_HEADING } from './bare-heading.ts';
 import { type HeadingReading, isOnlyAbout, reading, readingOf, surer, unquoted, withCertainty } from './reading.ts';
 import { BY_WORDS, NOTES_BY } from './words.ts';
 
-/** 'Title - @handle', 'Title @handle' or '@handle - Title', where no name stands beside it. */
+/** 'Title - @handle', 'Title @handle', 'Title by @handle (at work)' or '@handle - Title', where no name stands beside it. */
 export function handle(heading: string): HeadingReading | null {
   if (!heading.includes('@')) return null;
-  const unbracketed = heading.replace(TRAILING_BRACKETS, '');
-  const bare = unbracketed.includes('@') ? unbracketed : heading;
+  const bare = heading.replace(BEHIND_BY_HANDLE, '');
   const names = handlesAlone(bare);
   if (names) return { place: 'whole', people: { names, handles: names, certainty: 0.75, rest: '' }, title: null };
   const [, first, behind] = /^(@\w[\w.-]+)\s*[-–—―|:]\s+(\S.*)$/.exec(bare) ?? [];
@@ -32,6 +31,8 @@ export function handle(heading: string): HeadingReading | null {
   const title = unquoted(match[1].replace(TRAILING_BY, ''));
   return { place: 'after', people: { names: [match[2]], handles, certainty, rest: '' }, title };
 }
+
+const BEHIND_BY_HANDLE = /(?<=\s(?:by|par|von|por)\s@[\w.-]+)\s+\([^()@]*\)$/i;
 
 /** 'Finding faults @Twitter' */
 const COMPANY_HANDLE = 0.5;
@@ -184,7 +185,7 @@ export function honoured(bare: string): HeadingReading | null {
   if (!bare.includes('さん') && !bare.includes('氏')) return null;
   const [before = '', quoted] = bare.split(/\s*[「『]/, 2);
   const found = [...before.matchAll(HONOURED)]
-    .filter(([whole]) => !NOBODY.test(whole))
+    .filter(([whole]) => !HONOURED_AS_GROUP.test(whole))
     .map(({ index, 1: family = '', 2: name = '' }) => {
       const isFamily = JAPANESE_FAMILY_NAMES.has(family.trim());
       return { name: isFamily ? family + name : name, begins: isFamily ? index : index + family.length };
@@ -196,8 +197,6 @@ export function honoured(bare: string): HeadingReading | null {
   return { place: 'after', people, title: before.slice(0, first.begins).replace(/[\s／/|:：–—―-]+$/u, '') || null };
 }
 
-/** Who is called so as well: staff, guests, sponsors, all. */
-const NOBODY = /スタッフ|参加者|スポンサー|エンジニア|学生|皆|各/;
 const HONOURED =
   /(?<![\u3005\u3400-\u9fff\u30a0-\u30ff])([\u3400-\u9fff]{1,3}\s)?([\u3005\u3400-\u9fff]{2,6}|[\u30a0-\u30ff]{2,10})\s?(?:さん|氏)(?=$|[\s、,：:])/g;
 

@@ -64,7 +64,7 @@ export const OTHER_HEADINGS = phrases(`
   aanmeldingen, einde, bronnen, tot slot, meer lezen,
   conclusioni, conclusione, introduzione, ringraziamenti, pranzo, l'evento, per concludere,
   受付, 展示, スポンサー, 交流タイム, はじめに, 全体, スケジュール, おわりに, 終わりに, まとめ, 感想, 最後に, 懇親会, 前夜祭, イベント概要, リンク, あわせて読みたい, おまけ, オープニング, クロージング, 著者について, 表彰式, 昼食, お昼, 集合写真, 今後の予定, 活動資訊, 活動議程, 場地與報到, 前言, 总结, 写在最后, 结语,
-  后记, 犹豫, 总体, 結語, 後記, 總結, 其他, 开始之前, 開始之前, 写在前面, 寫在前面, 寫在最後, 総括, 開催概要, 写真撮影, 目次, 目录, 朝食, 夕食, 次回は, 午餐, 茶歇, 签到, 参考资料, オフィシャルパーティー, アフターパーティー, 関連, 関連記事, 余談, アンケート, 始めに,
+  后记, 犹豫, 总体, 結語, 後記, 總結, 其他, 开始之前, 開始之前, 写在前面, 寫在前面, 寫在最後, 総括, 開催概要, 写真撮影, 目次, 目录, 朝食, 夕食, 次回は, 午餐, 茶歇, 签到, 参考资料, オフィシャルパーティー, アフターパーティー, 関連記事,
   들어가며, 마치며, 마무리, 후기, 총평, 오프닝, 클로징, 점심`);
 
 /** A heading that begins with one of these, and goes on for a word or two or with what it belongs to, is as good as one of them. */
@@ -107,6 +107,7 @@ export const OTHER_PHRASES = [
   /^(?:the )?conference in general$|^the (?:people|community|place|organi[sz]ation)$|^awards$/,
   /^about (?:this|the) (?:repo(?:sitory)?|conference|event|notes|author|site|blog|venue|location)\b/,
   /^(?:if you have )?any questions\b/,
+  /^(?:関連|始めに|\S{0,2}アンケート)$|^余談(?: |$)/,
 ] as const;
 
 /** What stands before a word of a list. */
@@ -135,7 +136,7 @@ export const TALK_WORDS =
 
 /** A heading that names an event rather than a talk; of a folded text. */
 export const EVENT_TITLE =
-  /\b(?:19|20)\d\d(?:\b|\d{4}$)|(?<=^(?:\S+ ){0,5})day \w+$|^(?:day|jour|dia|tag|track|session|room|salle) (?:\d+|[ivx]+)\b|conf\b|conference|konferenz|conferencia|meetup|meeting|summit|\bnotes\b|大会|勉強会|カンファレンス|컨퍼런스|콘퍼런스|세미나|밋업/;
+  /\b(?:19|20)\d\d(?:\b|\d{4}$)|(?<=^(?:\S+ ){0,5}|(?<! on) )day \w+$|^(?:day|jour|dia|tag|track|session|room|salle) (?:\d+|[ivx]+)\b|conf\b|conference|konferenz|conferencia|meetup|meeting|summit|\bnotes\b|大会|勉強会|カンファレンス|컨퍼런스|콘퍼런스|세미나|밋업/;
 
 /** What kind a session is, and nothing else; of a folded text. */
 export const KIND_OF_SESSION =

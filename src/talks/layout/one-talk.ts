@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts';
 import { isWordAt } from '../../text/letters.ts';
 import { slug } from '../../text/slug.ts';
 import { type Evidence, isSubtitle, TELLING } from '../evidence/evidence.ts';
-import { findIntroduction, type Introduction } from '../evidence/introduction.ts';
+import { findIntroduction, type Mention } from '../evidence/introduction.ts';
 import { wholePostSpeakers } from '../evidence/whole-post.ts';
 import { isEventTitle } from '../headings/sound.ts';
 import { SURE } from '../names/names.ts';
@@ -21,6 +21,8 @@ const FOR = {
   /** Who spoke is named in the front matter, the post's title, its file, or a line before the first heading. */
   named: 1.5,
   oneTalkTitle: 1.2,
+  /** And how much more where that is outside of a text without headings. */
+  namedOutside: 1,
   /** A title stands above all, and below it hardly anybody is named. */
   titleAbove: 3,
   onlyParts: 1.8,
@@ -92,26 +94,28 @@ function ownWeight(lone: Evidence): number {
 }
 
 /** How much what stands before the first heading says who gave the one talk. */
-function weightBefore(post: Post, telling: number, introduction: Introduction | null): number {
+function weightBefore(post: Post, telling: number, introduction: Mention | null): number {
   // Nothing that stands before could outweigh so many.
   if (telling >= SEVERAL) return 0;
   const from = wholePostSpeakers(post)?.from;
   const isTitled = ONE_TALK_TITLE.test(fold(post.title.slice(0, MAX_TITLE))) && !isWholeEvent(post.title);
-  return Math.max(
+  const outside = from === 'meta' && post.headings.length === 0 ? FOR.namedOutside : 0;
+  const named = Math.max(
     FOR.introduction * (introduction?.weight ?? 0),
     from === 'meta' || from === 'line' ? FOR.named : 0,
     isTitled ? FOR.oneTalkTitle : 0,
   );
+  return named + outside;
 }
 
 /** Who is introduced below the heading above all, or before the first. */
-function introductionAbove(post: Post, seen: readonly Evidence[], lone: Evidence | null): Introduction | null {
+function introductionAbove(post: Post, seen: readonly Evidence[], lone: Evidence | null): Mention | null {
   if (lone !== null) return lone.introduction;
   return findIntroduction(linesBefore(post, seen[0]?.node.heading));
 }
 
 /** What each of those who are introduced may be called further on: the full name, its first word, its last. */
-function callsOf(introduction: Introduction | null): readonly (readonly string[])[] {
+function callsOf(introduction: Mention | null): readonly (readonly string[])[] {
   const names = introduction?.names.filter((name) => name.includes(' ')) ?? [];
   return names.map((name) => [name, name.split(' ', 1)[0] ?? name, name.split(' ').at(-1) ?? name]);
 }

@@ -49,7 +49,7 @@ function isNoText(text: string): boolean {
   return text.trim() === '' || PICTURE.test(text) || LINK_DEFINITION.test(text);
 }
 
-const LINK_DEFINITION = /^ {0,3}\[[^\][]+\]:\s*\S/;
+const LINK_DEFINITION = /^ {0,3}\[[^\][]+\]:\s*(?:<[^<>]*>|\S+)(?:\s+["'(].*)?\s*$/;
 
 /** Whether the heading above says that those who gave one talk stand below it. */
 export function tellsOfSpeakers({ heading }: Paragraph): boolean {

@@ -27,9 +27,9 @@ const BETWEEN_NAMES = new RegExp(
 );
 const BEHIND_BAR = /\s\|\s.*$/su;
 const AFFILIATION = /\s+(?:(?:at|from|of|chez|bei)\s+\S|(?:on|sur) (?:GitHub|Twitter|LinkedIn|Mastodon)).*$/su;
-/** 'Ada Lovelace Senior Engineer': behind two words at least. */
+/** 'Ada Lovelace Senior Engineer', 'Ada Lovelace Head of Looms': behind two words at least, and what could be of a title only at the end. */
 const ROLE =
-  /^\S+\s+[^\s:@]+(?:\s+[^\s:@]+)??(?=\s+(?:Senior|Sr\.?|Staff|Principal|Lead|Chief|Director|Head|CTO|CEO|CIO|VP|Founder|Co-[Ff]ounder|Software|Engineer|Developer|Architect|Professor|Product)(?:\s|$))/;
+  /^\S+\s+[^\s:@]+(?:\s+[^\s:@]+)??(?=\s+(?:(?:Senior|Sr\.?|CTO|CEO|CIO|VP|(?:Co-)?[Ff]ounder)(?:\s|$)|(?:(?:Staff|Principal|Lead|Chief|Software)\s)*(?:Engineer|Developer|Architect|Director|Head|Professor)(?:\s+(?:of|at)\s|$)))/;
 /** 'Ada Lovelace - Looms; Grace Hopper, Navy; Eve Holt' */
 const EMPLOYER = /\s[-–—]\s[^;]{2,40}(?=;)|,\s[^,;]{2,40}(?=;)/g;
 const HANDLE_ALONE = /^\s*@\w[\w.-]*\s*$/;
@@ -77,7 +77,7 @@ export function readPeople(text: string): People {
     names.push(withNickname(cleanName(piece).replace(EAST_ASIAN_HONORIFICS, ''), source));
     certainty = Math.min(certainty, i === 0 ? own : Math.max(own, MAYBE));
     taken = i + 1;
-    if (piece !== pieces[i]) break;
+    if (piece !== pieces[i] && !(ROLE.test(pieces[i] ?? '') && (certainties[i + 2] ?? 0) >= SURE)) break;
   }
   if (names.length === 0) return { ...NO_PEOPLE, handles, rest: source };
   if (names.length > 1 && certainty < SURE && names.some((name) => certaintyOfName(name) >= SURE)) certainty = SURE;

@@ -44,11 +44,14 @@ export const TITLE_WORDS = new Set(
 
 /** First names and surnames that, alone or behind no known first name, are rather of software or a language. */
 export const RATHER_SOFTWARE = new Set(
-  `german owasp cassandra apollo fedora eclipse maven gradle simba ansible ember vagrant puppet salt consul vault kibana flink hadoop storm lucene elastic istio envoy helm argo lambda phoenix
+  `german owasp cassandra apollo fedora ruby django eclipse maven gradle simba ansible ember vagrant puppet salt consul vault kibana flink hadoop storm lucene elastic istio envoy helm argo lambda phoenix
   babel svelte nuxt flutter dart clojure haskell perl raku redis mysql postgres postgresql mongodb kafka cache caches`.split(
     /\s+/,
   ),
 );
+
+/** Who is called さん without being one person: staff, guests, sponsors, all; as written. */
+export const HONOURED_AS_GROUP = /スタッフ|参加者|スポンサー|エンジニア|学生|皆|各/;
 
 /** Endings of words that stand in titles, and hardly in the name of somebody whose first name is unknown. */
 export const TITLE_ENDINGS =

@@ -13,7 +13,7 @@ const SPEAKER = `speaker presenter panelist panellist instructor
 /** And several who do. */
 const SPEAKERS = `speakers speaker(s) presenters panelists panellists instructors
   orateurs oratrices speakerines speakeuses intervenants intervenantes conférenciers conferenciers conférencières conferencieres
-  présentateurs presentateurs présentatrices presentatrices
+  présentateurs presentateurs présentatrices presentatrices animateurs animatrices
   ponentes oradores oradoras palestrantes relatori
   sprecherinnen referenten referentinnen vortragenden sprekers 嘉宾`;
 
@@ -46,4 +46,4 @@ export const ONE_SPEAKER_HEADING = new RegExp(
 
 /** What a text has somewhere that holds a line such as 'Speaker: …': a look that costs little. */
 export const SPEAKER_SOMEWHERE =
-  /speak|present|présent|panel|instruct|orat|orador|interven|conf[eé]renci|ponente|palestrante|relator|sprech|sprek|referent|vortragend|[讲講登発ス嘉]/i;
+  /speak|present|présent|animat|分享|panel|instruct|orat|orador|interven|conf[eé]renci|ponente|palestrante|relator|sprech|sprek|referent|vortragend|[讲講登発ス嘉]/i;

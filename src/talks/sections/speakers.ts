@@ -74,6 +74,8 @@ function inHeading(one: Evidence, habits: Habits): Attribution | null {
 function onLine(one: Evidence, habits: Habits, title: string | null): Attribution | null {
   const { byline } = one;
   if (byline === null || byline.weight + BYLINE_HABIT * habits.byline < LINE_ACCEPTED) return null;
+  // Who is introduced by name is known better than by a handle.
+  if (byline.names.every(isHandle) && one.introduction?.names.some((name) => !isHandle(name))) return null;
   const isSaidBetter = byline.weight < SURE && byline.weight < (one.introduction?.weight ?? 0) - SENTENCE_AHEAD;
   return isSaidBetter ? null : { speakers: byline.names, from: 'line', title, why: byline.why };
 }
