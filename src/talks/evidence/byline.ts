@@ -157,7 +157,7 @@ const OWNER = /^[^,(–—:-]*['’]s$/;
 
 /** 'https://twitter.com/ada', and nothing else. */
 function handleOfAddress({ line, source }: Pick<OpeningLine, 'line' | 'source'>): Byline | null {
-  const [, name] = PROFILE_ALONE.exec(source) ?? [];
+  const [, name] = (source.includes('.com/') && PROFILE_ALONE.exec(source)) || [];
   if (name === undefined) return null;
   return { line, names: [`@${name}`], weight: HANDLE_ALONE, why: `the page of @${name} stands on line ${line}` };
 }

@@ -31,9 +31,9 @@ const SENTENCE_STARTS = new Set(
 
 /** 'Beim Vortrag', but '[Bei Wang](address)' is somebody. */
 function isSentenceStart(words: readonly Word[], at: number): boolean {
-  const [first, last] = words.slice(at, at + 2);
-  const isLinked = first?.linked === true && last?.linked === true && startsUpper(last.text);
-  return SENTENCE_STARTS.has(first?.folded ?? '') && !isLinked;
+  if (!SENTENCE_STARTS.has(words[at]?.folded ?? '')) return false;
+  const next = words[at + 1];
+  return !(words[at]?.linked && next?.linked && startsUpper(next.text));
 }
 
 /** A name, or several that 'and' joins, that begins at a word. */

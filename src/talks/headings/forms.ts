@@ -135,6 +135,7 @@ export function emphasised(source: string): HeadingReading | null {
 
 /** 'Weaving numbers at home. Ada Lovelace – Looms': where nothing tells of her a name must be beyond doubt. */
 export function behindStop(bare: string): HeadingReading | null {
+  if (!/[.?!]\s/.test(bare)) return null;
   const [, title, names] = /^(\S+ \S+ .*(?:[a-zß-ÿ)]{2}\.|[?!]))\s+([A-ZÀ-Þ].*)$/.exec(bare) ?? [];
   const read = names === undefined ? null : reading('after', names, title?.replace(/\.$/, ''));
   if (read === null) return null;

@@ -46,7 +46,7 @@ export function paragraphsOf(post: Post): Paragraph[] {
 
 /** Nothing, a picture, or where a link leads: '[1]: https://example.org'. */
 function isNoText(text: string): boolean {
-  return text.trim() === '' || PICTURE.test(text) || LINK_DEFINITION.test(text);
+  return text.trim() === '' || PICTURE.test(text) || (text.includes(']:') && LINK_DEFINITION.test(text));
 }
 
 const LINK_DEFINITION = /^ {0,3}\[[^\][]+\]:\s*(?:<[^<>]*>|\S+)(?:\s+["'(].*)?\s*$/;
