@@ -91,35 +91,60 @@ export function mayBeginName(text: string): boolean {
   return startsUpper(text) || isHandle(text);
 }
 
-function oneNameAt(words: readonly Word[], at: number): { name: string; certainty: number; end: number } | null {
-  const { text = '', linked = false, isProfile = false } = words[at] ?? {};
-  if (isHandle(text)) return text.length > 2 ? { name: text, certainty: 0.75, end: at + 1 } : null;
+interface Name {
+  readonly name: string;
+  readonly certainty: number;
+  readonly end: number;
+}
+
+/** How sure it is that somebody is meant by a handle, by a first name, linked or not, that stands alone, and by one before a capital. */
+const ALONE = { handle: 0.75, linked: 0.55, firstName: 0.4, beforeCapital: 0.1 };
+const SHORTEST = 3;
+const MOST_WORDS = 6;
+
+function oneNameAt(words: readonly Word[], at: number): Name | null {
+  const { text = '' } = words[at] ?? {};
+  if (isHandle(text)) return text.length < SHORTEST ? null : { name: text, certainty: ALONE.handle, end: at + 1 };
   if (!startsUpper(text) || isSentenceStart(words, at)) return null;
-  let end = at + 1;
-  while (end < words.length && end - at < 6 && goesOn(words[end - 1], words[end]) && continuesName(words, at, end))
-    end++;
-  while (end > at + 1 && particles.has(words[end - 1]?.text ?? '')) end--;
-  for (let stop = end; stop > at; stop--) {
-    if (stop === at + 1) {
-      if (SENTENCE_STARTS.has(words[at]?.folded ?? '')) return null;
-      const name = text.replace(GENITIVE, '');
-      if (isProfile && name.length >= 3 && words[at - 1]?.isProfile !== true)
-        return { name, certainty: PROFILE_CERTAINTY, end: stop };
-      if (name.length < 3 || !name.split('-').every(isFirstName)) return null;
-      // A first name alone is somebody where it is linked or nothing else in capitals goes with it.
-      const isSoftware = RATHER_SOFTWARE.has(words[at]?.folded ?? '');
-      return { name, certainty: linked ? 0.55 : end === at + 1 && !isSoftware ? 0.4 : 0.1, end: stop };
-    }
-    if (particles.has(words[stop - 1]?.text ?? '')) continue;
-    const written = joined(words.slice(at, stop));
-    const certainty = certaintyOfName(written);
-    // Two words cut from more in capitals are likelier part of a term: 'Convolutional Neural Network'.
-    if (certainty >= (stop < end ? SURE : linked ? FIRST_OF_LIST : MAYBE)) {
-      const name = cleanName(written);
-      return { name, certainty: certainty >= SURE ? certainty : certainty + (linked ? 0.25 : 0), end: stop };
-    }
+  const end = endOfCapitals(words, at);
+  for (let stop = end; stop > at + 1; stop--) {
+    const found = nameBetween(words, at, stop, stop < end);
+    if (found !== null) return found;
   }
-  return null;
+  return oneWordAt(words, at, end);
+}
+
+/** Where the words end that could be one name. */
+function endOfCapitals(words: readonly Word[], at: number): number {
+  const most = Math.min(words.length, at + MOST_WORDS);
+  let end = at + 1;
+  while (end < most && goesOn(words[end - 1], words[end]) && continuesName(words, at, end)) end++;
+  while (end > at + 1 && particles.has(words[end - 1]?.text ?? '')) end--;
+  return end;
+}
+
+/** @param isCut whether more words in capitals follow: then it is likelier part of a term, as 'Convolutional Neural Network' */
+function nameBetween(words: readonly Word[], at: number, end: number, isCut: boolean): Name | null {
+  if (particles.has(words[end - 1]?.text ?? '')) return null;
+  const linked = words[at]?.linked === true;
+  const written = joined(words.slice(at, end));
+  const certainty = certaintyOfName(written);
+  if (certainty < (isCut ? SURE : linked ? FIRST_OF_LIST : MAYBE)) return null;
+  return { name: cleanName(written), certainty: certainty < SURE && linked ? certainty + LINKED : certainty, end };
+}
+
+/** What a link makes surer. */
+const LINKED = 0.25;
+
+/** A first name, or one word that leads to somebody's page. @param end where the words in capitals end */
+function oneWordAt(words: readonly Word[], at: number, end: number): Name | null {
+  const { text = '', folded = '', linked = false, isProfile = false } = words[at] ?? {};
+  const name = text.replace(GENITIVE, '');
+  if (SENTENCE_STARTS.has(folded) || name.length < SHORTEST) return null;
+  if (isProfile && words[at - 1]?.isProfile !== true) return { name, certainty: PROFILE_CERTAINTY, end: at + 1 };
+  if (!name.split('-').every(isFirstName)) return null;
+  const isAlone = end === at + 1 && !RATHER_SOFTWARE.has(folded);
+  return { name, certainty: linked ? ALONE.linked : isAlone ? ALONE.firstName : ALONE.beforeCapital, end: at + 1 };
 }
 
 /** Whether nothing stands between two words but the full stop of a title, as in 'Dr. Ada', and no link begins or ends there. */

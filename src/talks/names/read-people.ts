@@ -42,7 +42,6 @@ function personIn(text: string): string {
   return person !== piece && certaintyOfName(person) >= SURE ? person : piece;
 }
 
-/** Two first names side by side are two people. */
 const FIRST_NAMES_TOGETHER = 0.75;
 const NO_PEOPLE: People = { names: [], handles: [], certainty: 0, rest: '' };
 
@@ -58,33 +57,48 @@ export function readPeople(text: string): People {
   // Where the first is none, only one of two names side by side could be saved.
   if (first < FIRST_OF_LIST && !mayStandBeside(pieces)) return { ...NO_PEOPLE, handles, rest: source };
   const certainties = pieces.map((piece, i) => (i === 0 ? first : i % 2 === 1 ? 1 : certaintyOfName(personIn(piece))));
+  const { names, certainty, taken } = namesIn(pieces, certainties, source);
+  if (names.length === 0) return { ...NO_PEOPLE, handles, rest: source };
+  return { names, handles, certainty: together(names, certainty), rest: pieces.slice(taken).join('').trim() };
+}
+
+/** The names among pieces, and how many of those they take. */
+function namesIn(
+  pieces: readonly string[],
+  certainties: readonly Certainty[],
+  source: string,
+): Pick<People, 'names' | 'certainty'> & { readonly taken: number } {
   const isList = pieces.length > 4 && certainties.every((own) => own >= FIRST_OF_LIST);
   const names: string[] = [];
   let certainty = 1;
   let taken = 0;
   for (let i = 0; i < pieces.length; i += 2) {
+    const written = pieces[i] ?? '';
     // 'Ada Lovelace - @ada & Grace Hopper - @grace'
-    if (names.length > 0 && HANDLE_ALONE.test(pieces[i] ?? '')) {
+    if (names.length > 0 && HANDLE_ALONE.test(written)) {
       taken = i + 1;
       continue;
     }
-    const piece = personIn(pieces[i] ?? '');
     const own = certainties[i] ?? 0;
     if (own < neededAt(i, pieces, certainties, isList, names.length > 0 && certainty >= SURE)) {
       if (isEmployer(i, pieces, certainties)) continue;
       break;
     }
+    const piece = personIn(written);
     names.push(withNickname(cleanName(piece).replace(EAST_ASIAN_HONORIFICS, ''), source));
     certainty = Math.min(certainty, i === 0 ? own : Math.max(own, MAYBE));
     taken = i + 1;
-    if (piece !== pieces[i] && !(ROLE.test(pieces[i] ?? '') && (certainties[i + 2] ?? 0) >= SURE)) break;
+    // Behind what somebody does stands nobody else, but whoever surely is: 'Ada Lovelace CTO & Grace Hopper CEO'.
+    if (piece !== written && !(ROLE.test(written) && (certainties[i + 2] ?? 0) >= SURE)) break;
   }
-  if (names.length === 0) return { ...NO_PEOPLE, handles, rest: source };
-  if (names.length > 1 && certainty < SURE && names.some((name) => certaintyOfName(name) >= SURE)) certainty = SURE;
-  // 'Colin & Dan': two first names side by side are two people.
-  if (names.length > 1 && certainty < FIRST_NAMES_TOGETHER && names.every((name) => isFirstName(name)))
-    certainty = FIRST_NAMES_TOGETHER;
-  return { names, handles, certainty, rest: pieces.slice(taken).join('').trim() };
+  return { names, certainty, taken };
+}
+
+/** Who stands beside somebody surely named is named as surely; and two first names side by side are two people: 'Colin & Dan'. */
+function together(names: readonly string[], certainty: Certainty): Certainty {
+  if (names.length < 2 || certainty >= SURE) return certainty;
+  if (names.some((name) => certaintyOfName(name) >= SURE)) return SURE;
+  return names.every((name) => isFirstName(name)) ? Math.max(certainty, FIRST_NAMES_TOGETHER) : certainty;
 }
 
 const NICKNAME = /^(?:\(\p{Lu}\p{L}{1,15}\)|[“"]\p{Lu}\p{L}{1,15}[”"])\s/u;
