@@ -2,6 +2,7 @@ import { LINK_ATTRIBUTES } from '../../parse/inline.ts';
 import { decodeEntities } from '../../text/entities.ts';
 import { fold } from '../../text/fold.ts';
 import { isLetterAt, LETTERS, startsUpper } from '../../text/letters.ts';
+import { SHORT_TITLES } from '../names/words.ts';
 import type { OpeningLine } from '../outline/outline.ts';
 
 /** A word of a sentence, with what its link and its punctuation tell. */
@@ -32,7 +33,7 @@ export class Word {
 const READ_CHARACTERS = 1000;
 const READ_SENTENCES = 6;
 /** The full stop of these ends no sentence; what follows is a name. */
-export const TITLES = new Set(['dr', 'prof', 'mr', 'mrs', 'ms', 'st']);
+export const TITLES = new Set([...SHORT_TITLES, 'st']);
 
 /** The first sentences of a section, at most so many; a paragraph and an item of a list end one, too. */
 export function* sentences(lines: readonly OpeningLine[], most = READ_SENTENCES): Generator<Word[]> {

@@ -13,6 +13,7 @@ import {
   POST_NOMINALS,
   RATHER_SOFTWARE,
   TITLE_ENDINGS,
+  TITLE_OF_PERSON,
   TITLE_WORDS,
 } from './words.ts';
 
@@ -67,11 +68,14 @@ const judge = remembered((text): Certainty => {
   const own = certaintyOfClean(cleanName(text));
   // Nothing but a person is called Dr or Ms, whatever else the words could mean: 'Dr Miranda Cross'. But 'MS' is a firm.
   const needed = /^\s*[A-Z][a-z]/.test(text) ? UNLIKELY : FIRST_OF_LIST;
-  return own >= needed && TITLED.test(text.trimStart()) ? Math.max(own, SURE) : own;
+  return own >= needed && isTitled(text.trimStart()) ? Math.max(own, SURE) : own;
 });
 
-/** A title before a capital: 'PhD life' and 'prof tips' are nobody. */
-const TITLED = /^(?:[Dd][Rr]|[Pp]rof|[Pp]rofessor|M[Rr]|M[Rr]?[Ss]|M[Mm]e|Mlle|Sir|Herr|Frau|Señor|Dott)\.?\s+[A-ZÀ-Þ]/;
+/** A title before a capital: 'prof tips' are nobody. */
+function isTitled(text: string): boolean {
+  const title = TITLE_OF_PERSON.exec(text)?.[0];
+  return title !== undefined && startsUpper(text.slice(title.length));
+}
 
 /** Whether there are more words than a name and its titles have. */
 function hasMoreWords(text: string): boolean {

@@ -27,8 +27,15 @@ export const FAMILIAR_FIRST_NAMES = `jurgen jen jenn jenni mel kris deb barb ste
   anders arne bengt birgitta bjorn einar erlend espen frode gunnar hakon halvor harald ingvar ivar jarle joakim johan jonas kjell kjetil knut lasse magnus morten olav oystein peder ragnar roar rune sigurd sindre snorre staffan steinar svein sverre terje torgeir torstein tormod trond trygve ulf vidar vegard
   antti esa harri heikki janne jari jarkko juha juhani jussi kai kari kimmo lauri markku matti mika mikael olli pasi petri risto sami santeri sauli seppo tapio teemu tero toni tuomas ville`;
 
-/** Titles before a name as written, which are no part of it. */
-export const HONORIFICS = /^(?:dr|prof|professor|mr|mrs|ms|mme|mlle|sir|phd|ing|herr|frau|senor|dott)\.?\s+/i;
+/** What people are called before their name, in short, as with a full stop behind it, and in full. */
+export const SHORT_TITLES = 'dr prof mr mrs ms mme mlle dott'.split(' ');
+const TITLES = [...SHORT_TITLES, ...'professor sir herr frau senor señor'.split(' ')].join('|');
+
+/** A title before a name. */
+export const TITLE_OF_PERSON = new RegExp(`^(?:${TITLES})\\.?\\s+`, 'i');
+
+/** The same, and what is as often said of something else: 'PhD life'. */
+export const HONORIFICS = new RegExp(`^(?:${TITLES}|phd|ing)\\.?\\s+`, 'i');
 
 /** And those behind one. */
 export const POST_NOMINALS = /,?\s+(?:OBE|MBE|CBE|Ph\.?D\.?)$/;
