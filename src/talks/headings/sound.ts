@@ -72,7 +72,7 @@ const CONCLUDES =
 const MATERIAL_HEADING = /^\W*(?:description|abstract|slides?|video)s?\b[^|]*\|/i;
 
 const NUMBERED_GROUP =
-  /^(?:day|jour|dia|tag|track|session|room) [^\s&?;']+$|(?<=^(?:\S+ ){0,5}|(?<! on) )(?:day|jour|dia|tag) (?:\d+|i{1,3}|iv)$|\b(?:rooms?|talks|(?<=^(?:\w+ ){1,2})sessions|vortrage|charlas|ponencias|palestras|lezingen)$|^(?:the |les )?talks (?:of|de|du|from) [^?]{3,25}$/;
+  /^(?:day|jour|dia|tag|track|session|room) [^\s&?;']+$|\b(?:day|jour|dia|tag) (?:\d+|i{1,3}|iv)$(?:(?<=^(?:\S+ ){0,6}\S+)|(?<! on \w+ \w+))|\b(?:rooms?|talks|(?<=^(?:\w+ ){1,2})sessions|vortrage|charlas|ponencias|palestras|lezingen)$|^(?:the |les )?talks (?:of|de|du|from) [^?]{3,25}$/;
 
 function withoutNumbers(plain: string): string {
   return plain

@@ -136,7 +136,7 @@ export const TALK_WORDS =
 
 /** A heading that names an event rather than a talk; of a folded text. */
 export const EVENT_TITLE =
-  /\b(?:19|20)\d\d(?:\b|\d{4}$)|(?<=^(?:\S+ ){0,5}|(?<! on) )day \w+$|^(?:day|jour|dia|tag|track|session|room|salle) (?:\d+|[ivx]+)\b|conf\b|conference|konferenz|conferencia|meetup|meeting|summit|\bnotes\b|大会|勉強会|カンファレンス|컨퍼런스|콘퍼런스|세미나|밋업/;
+  /\b(?:19|20)\d\d(?:\b|\d{4}$)|\bday \w+$(?:(?<=^(?:\S+ ){0,6}\S+)|(?<! on day \w+))|^(?:day|jour|dia|tag|track|session|room|salle) (?:\d+|[ivx]+)\b|conf\b|conference|konferenz|conferencia|meetup|meeting|summit|\bnotes\b|大会|勉強会|カンファレンス|컨퍼런스|콘퍼런스|세미나|밋업/;
 
 /** What kind a session is, and nothing else; of a folded text. */
 export const KIND_OF_SESSION =
