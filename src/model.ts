@@ -103,6 +103,8 @@ export interface Section {
   readonly firstLine: number;
   readonly speakers: readonly string[];
   readonly speakerFrom: SpeakerFrom;
+  /** Where the speakers are only mentioned, and nobody is said to speak. */
+  readonly isGuess?: true;
   readonly title: string | null;
   /** Heading of the group it stands in. */
   readonly group: string | null;

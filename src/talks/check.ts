@@ -28,18 +28,19 @@ function oddTalks(post: Post, sections: readonly Section[]): Finding[] {
 
 /** @param headingEnd the last line of the talk's heading */
 function oddTalk(post: Post, talk: Section, headingEnd: number): Finding[] {
-  const { line, heading, speakers } = talk;
+  const { line, heading, speakers, isGuess } = talk;
   const findings: Finding[] = [];
   const assigns = assignment(post);
   const name = JSON.stringify(heading);
-  const somebody = assigns === ':' ? 'Name' : '"Name"';
+  const given = (somebody: string) =>
+    heading ? `dotnotes${assigns} { speakers${assigns} { ${name}${assigns} ${somebody} } }` : null;
   if (speakers.length === 0) {
     const message = heading ? `no speaker for "${heading.slice(0, 60)}"` : 'talk without a name';
-    findings.push({
-      line,
-      message,
-      hint: heading ? `dotnotes${assigns} { speakers${assigns} { ${name}${assigns} ${somebody} } }` : null,
-    });
+    findings.push({ line, message, hint: given(assigns === ':' ? 'Name' : '"Name"') });
+  }
+  if (isGuess) {
+    const message = `${speakers.join(', ')} mentioned, but not said to speak`;
+    findings.push({ line, message, hint: given(JSON.stringify(speakers.length === 1 ? speakers[0] : speakers)) });
   }
   if (isEmpty(post, talk, headingEnd))
     findings.push({

@@ -43,6 +43,14 @@ describe('checkPost', () => {
       '+++\n\n# Jane Roe\n\nText.\n\n# Ropes\n\nText.\n',
       ['1: front matter: no closing +++', '7: no speaker for "Ropes" | dotnotes: { speakers: { "Ropes": Name } }'],
     ],
+    [
+      'who is only mentioned',
+      '# RopeConf\n\n## Jane Roe: Ropes\n\nText.\n\n## Nets for all\n\nAnd in the hall Agnes Hammer and Tom Whitcomb.\n\n## Tar for all\n\nAnd in the hall Eve Holt.\n',
+      [
+        '7: Agnes Hammer, Tom Whitcomb mentioned, but not said to speak | dotnotes: { speakers: { "Nets for all": ["Agnes Hammer","Tom Whitcomb"] } }',
+        '11: Eve Holt mentioned, but not said to speak | dotnotes: { speakers: { "Tar for all": "Eve Holt" } }',
+      ],
+    ],
     ['an empty talk', '# Jane Roe\n\n# Ann Lee\n\nText.\n', ['1: empty talk | dotnotes: { skip: ["Jane Roe"] }']],
     [
       'an empty talk whose heading has a rule below it',

@@ -226,7 +226,7 @@ describe('findMention', () => {
   });
 
   it.each([
-    ['And in the hall Agnes Hammer and her nets.', null, 'mentioned, where nobody is said to speak, on line 1'],
+    ['And in the hall Agnes Hammer and her nets.', null, 'mentioned, but not said to speak, on line 1'],
     ['Here Agnes Hammer talked about nets.', ['Agnes Hammer'], 'introduced as speaking on line 1'],
   ])('tells who is mentioned from who is introduced: %s', (text, introduced, why) => {
     const lines = [new OpeningLine(1, text, true)];

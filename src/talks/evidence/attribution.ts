@@ -6,6 +6,8 @@ export interface Attribution {
   readonly from: SpeakerFrom;
   readonly title: string | null;
   readonly why: string;
+  /** Where they are only mentioned, and nobody is said to speak. */
+  readonly isGuess?: true;
 }
 
 /** Of a talk that names nobody. */

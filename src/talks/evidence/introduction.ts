@@ -121,7 +121,7 @@ function mentionedIn(words: readonly Word[], place: number, isTopic: (name: stri
 }
 
 function mentionOf(line: number, names: readonly string[], weight: number): Mention {
-  const how = weight >= INTRODUCED ? 'introduced as speaking' : 'mentioned, where nobody is said to speak,';
+  const how = weight >= INTRODUCED ? 'introduced as speaking' : 'mentioned, but not said to speak,';
   return { line, names, weight, why: `${how} on line ${line}` };
 }
 

@@ -74,7 +74,7 @@ interface Place {
 
 function sectionOf(start: Start, place: Place): Section {
   const { firstLine, endLine, markdown, words, number, parts, ids, fullName, info } = place;
-  const { speakers, from, title } = start.attribution ?? NOBODY;
+  const { speakers, from, title, isGuess } = start.attribution ?? NOBODY;
   const names = [...new Set(speakers.map(fullName))];
   const heading = start.heading?.text ?? null;
   const digits = String(number ?? 0).padStart(2, '0');
@@ -90,6 +90,7 @@ function sectionOf(start: Start, place: Place): Section {
     firstLine,
     speakers: names,
     speakerFrom: names.length > 0 ? from : 'none',
+    ...(isGuess && { isGuess }),
     title: start.kind === 'talk' ? title : null,
     group: start.group,
     words,

@@ -86,7 +86,7 @@ function inSentence({ introduction }: Evidence, title: string | null): Attributi
 
 /** Of a talk for which nothing else tells it: who is mentioned in its first sentences. */
 export function mentioned({ mention }: Evidence, title: string | null): Attribution | null {
-  return mention && { speakers: mention.names, from: 'prose', title, why: mention.why };
+  return mention && { speakers: mention.names, from: 'prose', title, why: mention.why, isGuess: true };
 }
 
 /** Whether the heading has but a handle, and sentences introduce its bearer by name. */
