@@ -54,6 +54,7 @@ const LINKED_HONOURED = new RegExp(
   `\\[([^\\][]{2,40}?)\\s?(?:(?:さん|氏)${ADDRESS}|${ADDRESS}\\s?(?:さん|氏))\\s?${DOES}`,
 );
 
+/** 'コミッターの佐々木徹さんによる', 'Koki Ideさんの発表' */
 const HONOURED = new RegExp(
   `(?:^|[^\\u3005\\u3400-\\u9fff\\u30a0-\\u30ff])((?:[\\u3005\\u3400-\\u9fff]{2,6}|[\\u30a0-\\u30ff]{2,10}|@?[A-Za-z][\\w.-]{2,20}(?: [A-Z][\\w.-]{1,20})?))\\s?(?:さん|氏)${DOES}`,
 );
@@ -66,6 +67,7 @@ function announcedIn(text: string): string | null {
   return certaintyOfName(latin) >= (announced === undefined ? SURE : MAYBE) ? latin : null;
 }
 
+/** What those who speak are called in Chinese. */
 const WHO = '(?:[演主][讲講]人|[讲講][者师師]|分享[者人])';
 
 /** '演讲人是来自织机公司的王小明（ming）': two to four signs, of which the first is a family name. */
@@ -76,8 +78,8 @@ const HAN_NAME = 0.6;
 /** '高手' and '专家' are no names. */
 const WORD_FOR_PEOPLE = /[手师師家员員者生学學]$/;
 
-/** '第二个演讲人是来自 Looms 的 Ada Lovelace', 'Ada Lovelace 主講': who bears no Chinese name. */
 const LATIN_NAME = "[A-Z][A-Za-zÀ-ɏ'-]+(?: [A-Z][A-Za-zÀ-ɏ'-]+){1,2}";
+/** '第二个演讲人是来自 Looms 的 Ada Lovelace', 'Ada Lovelace 主講': who bears no Chinese name. */
 const LATIN_AMONG_CHINESE = new RegExp(
   `(?:${WHO}|[发發]言人|嘉宾)(?:是|为|為|：)(?:[来來]自[^，。]{1,60}的)?\\s?(${LATIN_NAME})|(?:[A-Z]{2,4} )?(${LATIN_NAME})\\s?(?:主[講讲]|[发發]表了|(?:的)?[演讲講]{2}|分享了)`,
 );

@@ -55,6 +55,7 @@ export function introduced(mention: Mention | null): Mention | null {
  * little says so; null where nobody is.
  *
  * @param isTopic whether a name is what the section is about
+ * @param most    how many sentences are read
  */
 export function findMention(
   lines: readonly OpeningLine[],
@@ -192,11 +193,12 @@ function contextWeight(words: readonly Word[], start: number, end: number, about
   return weight;
 }
 
-/** The word before a name, be an article between. */
+/** The word before a name, or before the article of one. */
 function wordBefore(words: readonly Word[], start: number): Word | undefined {
   return words[NAME_ARTICLES.has(words[start - 1]?.folded ?? '') ? start - 2 : start - 1];
 }
 
+/** What the word before a name says. */
 function before(words: readonly Word[], start: number, aboutTalk: boolean): number {
   const word = wordBefore(words, start);
   if (word === undefined || isMaker(words, start)) return 0;
@@ -205,6 +207,7 @@ function before(words: readonly Word[], start: number, aboutTalk: boolean): numb
   return aboutTalk && MAYBE_BEFORE_SPEAKER.has(word.folded) ? FOR.beside : 0;
 }
 
+/** What its bearer does, by the words behind it, or by a verb before it. */
 function behind(words: readonly Word[], start: number, end: number, place: number): number {
   const verb = words
     .slice(end, end + VERB_WITHIN_WORDS)

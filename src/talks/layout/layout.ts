@@ -81,9 +81,11 @@ function atLevel(seen: readonly Evidence[], level: number, isUppermost: boolean)
   return { level, roles, explained };
 }
 
-/** How much a talk counts that begins at another level. */
+const SLIPPED = 0.6;
+
+/** How much a talk counts, which may begin at another level. */
 function slipOf({ node }: Evidence, level: number): number {
-  return node.heading.level === level ? 1 : 0.6;
+  return node.heading.level === level ? 1 : SLIPPED;
 }
 
 /** What one talk adds to a level, by how much says that it begins one. */
