@@ -18,6 +18,12 @@ describe('findTalks', () => {
       ['3 : Agnes Tarnik', '5 : Tom Whitcomb', '7 : Eve Holt'],
     ],
     [
+      'what is said of a picture begins no talk',
+      'a.md',
+      '# RopeConf 2020\n\nThe first talk was by Agnes Tarnik on ropes.\n\nThen Tom Whitcomb explained nets to us.\n\nAfter that Eve Holt talked about tar.\n\n![](hall.png)\n*Mary Shaw explained knots on stage*\n',
+      ['3 : Agnes Tarnik', '5 : Tom Whitcomb', '7 : Eve Holt'],
+    ],
+    [
       'what stands behind a time in brackets leads nowhere',
       'a.md',
       '# RopeConf 2020\n\n[10:00]: Agnes Hammer talked about ropes.\n\n[11:00]: Tom Whitcomb explained nets to us.\n\n[12:00]: Eve Holt talked about tar.\n',

@@ -17,7 +17,7 @@ export interface Paragraph {
 /** A block of its own, with no blank line before it: what was exported from blogs has those. */
 const HTML_BEGINS = /^\s*<(?:p|div|li)\b/i;
 
-/** The paragraphs of a post, without code, pictures and the addresses of links. */
+/** The paragraphs of a post, without code, pictures, what is said below those, and the addresses of links. */
 export function paragraphsOf(post: Post): Paragraph[] {
   const headings = new Map<number, Heading>();
   for (const heading of post.headings) headings.set(heading.line, heading).set(heading.endLine, heading);
@@ -33,7 +33,7 @@ export function paragraphsOf(post: Post): Paragraph[] {
   };
   post.lines.forEach((text, i) => {
     const heading = headings.get(i + 1);
-    const isApart = heading !== undefined || post.verbatim[i] || isNoText(text);
+    const isApart = heading !== undefined || post.verbatim[i] || isNoText(text) || isCaption(text, post.lines[i - 1]);
     if (isApart || HTML_BEGINS.test(text)) end(i + 1);
     if (!isApart) lines.push(text);
     if (heading === undefined) return;
@@ -48,6 +48,13 @@ export function paragraphsOf(post: Post): Paragraph[] {
 function isNoText(text: string): boolean {
   return text.trim() === '' || PICTURE.test(text) || (text.includes(']:') && LINK_DEFINITION.test(text));
 }
+
+/** '*Ada Lovelace on stage*', directly below a picture. */
+function isCaption(text: string, above = ''): boolean {
+  return EMPHASISED.test(text) && PICTURE.test(above);
+}
+
+const EMPHASISED = /^\s*(?:\*[^*]+\*|_[^_]+_)\s*$/;
 
 const LINK_DEFINITION = /^ {0,3}\[[^\][]+\]:\s*(?:<[^<>]*>|\S+)(?:\s+["'(].*)?\s*$/;
 
