@@ -183,6 +183,16 @@ describe('findIntroduction', () => {
     expect(findIntroduction(read)?.names).toEqual(['David']);
   });
 
+  it.each([
+    [3, ['Matz']],
+    [4, undefined],
+  ])('asks the first three lines who is called Ms: %d', (line, names) => {
+    const lines = ['網です。', '縄です。', '船です。', '港です。'];
+    lines[line - 1] = 'Matzさんによる発表です。';
+    const read = lines.map((source, i) => new OpeningLine(i + 1, source, true));
+    expect(findIntroduction(read)?.names).toEqual(names);
+  });
+
   it('takes a comma for no list that ends nowhere', () => {
     const [line] = [new OpeningLine(1, 'Agnes Hammer, Tom Whitcomb, nets: a talk by Agnes Hammer, Oslo', true)];
     expect(findIntroduction([line])?.names).toEqual(['Agnes Hammer']);

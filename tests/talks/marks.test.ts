@@ -14,6 +14,13 @@ function readings(text: string) {
 describe('what a post shows that is read in one way', () => {
   it.each<[keyof Marks, string, string, number, number]>([
     ['explained', 'of a name in a heading', '# RopeConf\n\n## Agnes Hammer: Ropes\n\n## Tom Whitcomb: Tar\n', 2, 3.4],
+    [
+      'explained',
+      'of one that slipped a level, less',
+      '# RopeConf\n\n## Agnes Hammer: Ropes\n\na\n\n## Tom Whitcomb: Tar\n\nb\n\n# Ada Lovelace: Nets\n\nc\n',
+      2,
+      -0.4 + 1.2 + 1.2 + 0.6 * 1.2,
+    ],
     ['explained', 'of six at most', `# RopeConf\n\n${'## Agnes Hammer: Ropes\n\n'.repeat(9)}`, 2, 6],
     ['explainedBeyond', 'of six at most', `# RopeConf\n\n${'## Agnes Hammer: Ropes\n\n'.repeat(9)}`, 2, 5.8],
     ['spokenOf', 'below a talk', `# RopeConf\n\n## Ropes\n\n${TALK}\n\n## Tar\n\nBlack.\n`, 2, Math.log1p(1)],
