@@ -216,6 +216,7 @@ describe('findMention', () => {
     ['A great evening. Photo by Agnes Hammer.', null],
     ["My notes from Agnes's session.", ['Agnes']],
     ['Types go back to Alonzo Church and others.', null],
+    ['And what is simple is easy to weave — Rich Hickey', null],
     ['The room was named after Alan Turing.', null],
     ['And there is the model of Martin Fowler.', null],
     ['Ruby in the cloud, and all that it does for us.', null],

@@ -127,12 +127,16 @@ function mentionOf(line: number, names: readonly string[], weight: number): Ment
 }
 
 /** How much must be said of who is named at a word of a sentence; of who made something no less than of anybody. */
-function needed(words: readonly Word[], { names, certainty }: Run, at: number): number {
-  if (isMaker(words, at) || isSource(words[at - 1])) return INTRODUCED;
+function needed(words: readonly Word[], { names, certainty, end }: Run, at: number): number {
+  const isCited = end === words.length && CITES.test(words[at - 1]?.stop ?? '');
+  if (isCited || isMaker(words, at) || isSource(words[at - 1])) return INTRODUCED;
   if (certainty >= SURE) return MENTIONED.beyondDoubt;
   const areFirstNames = names.every((name) => !name.includes(' ') && !isHandle(name));
   return at <= 1 && (areFirstNames || names.length > 1) ? MENTIONED.atBeginning : INTRODUCED;
 }
+
+/** '“Weave.” — Ada Lovelace', and nothing behind. */
+const CITES = /[-–—―"”]/;
 
 /** 'the model of Ada Lovelace', 'named after Ada Lovelace': who is told of so need not be there. */
 function isSource(word: Word | undefined): boolean {
