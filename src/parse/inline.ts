@@ -9,16 +9,19 @@ export function inlineText(source: string): string {
 /** White space at an end, more than one blank, or any other. */
 const UNEVEN = /^\s|\s$|\s\s|[^\S ]/;
 
-/** '[Ada](address){:target="_blank"}': what kramdown is told of a link. */
-export const LINK_ATTRIBUTES = /(?<=[)\]}])\{:\s*(?:[.#][\w-]|[\w-]+=["'])[^{}]*\}/g;
+/** The source without what kramdown is told of a link: '[Ada](address){:target="_blank"}'. */
+export function withoutLinkAttributes(source: string): string {
+  return source.includes('{:') ? source.replace(LINK_ATTRIBUTES, '') : source;
+}
+
+const LINK_ATTRIBUTES = /(?<=[)\]}])\{:\s*(?:[.#][\w-]|[\w-]+=["'])[^{}]*\}/g;
 
 const MARKED_UP = /[[<{*_~`\\]/;
 
 function withoutMarks(source: string): string {
   return (
-    source
+    withoutLinkAttributes(source)
       // What opens ends the search for what closes: so a line of openings alone takes a time in line with its length.
-      .replace(LINK_ATTRIBUTES, '')
       .replace(/!\[([^\][]*)\]\([^)[]*\)/g, '$1')
       .replace(/\[([^\][]*)\](\([^)[]*\)|\[[^\][]*\])?/g, '$1')
       .replace(/<[^<>]*>/g, '')

@@ -1,4 +1,4 @@
-import { LINK_ATTRIBUTES } from '../../parse/inline.ts';
+import { withoutLinkAttributes } from '../../parse/inline.ts';
 import { decodeEntities } from '../../text/entities.ts';
 import { fold } from '../../text/fold.ts';
 import { isLetterAt, LETTERS, startsUpper } from '../../text/letters.ts';
@@ -89,7 +89,7 @@ function withoutEmphasis(source: string): string {
 
 /** Links over two lines leave an open bracket at the end of the first. */
 function wordsOf(source: string, line: number): Word[] {
-  const bare = source.includes('{:') ? source.replace(LINK_ATTRIBUTES, '') : source;
+  const bare = withoutLinkAttributes(source);
   const text = withoutEmphasis(withoutTags(decodeEntities(bare)));
   const words: Word[] = [];
   let linked = false;

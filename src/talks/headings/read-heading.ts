@@ -1,5 +1,5 @@
 import type { Heading } from '../../model.ts';
-import { inlineText, LINK_ATTRIBUTES } from '../../parse/inline.ts';
+import { inlineText, withoutLinkAttributes } from '../../parse/inline.ts';
 import { certaintyOfName, FIRST_NAME_ALONE, SURE } from '../names/names.ts';
 import { readPeople } from '../names/read-people.ts';
 import { bareHeading, LABEL } from './bare-heading.ts';
@@ -46,7 +46,7 @@ const MAX_SOURCE = 1000;
 /** All ways to read who stands in a heading, the likeliest first by shape alone. */
 export function readHeading(text: string, source: string): HeadingReading[] {
   if (!source.includes('](')) return readBare(text, source);
-  const written = source.includes('{:') ? source.replace(LINK_ATTRIBUTES, '') : source;
+  const written = withoutLinkAttributes(source);
   const begins = written.slice(0, MAX_SOURCE);
   const end = MATERIAL_LINKS.exec(begins)?.index ?? beginOfEmployer(begins);
   if (end === null) return readBare(text, written);

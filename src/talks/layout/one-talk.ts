@@ -20,9 +20,9 @@ const FOR = {
   introduction: 1.4,
   /** Who spoke is named in the front matter, the post's title, its file, or a line before the first heading. */
   named: 1.5,
+  /** And how much more where that stands outside the text, and the text has no headings. */
+  namedInMeta: 1,
   oneTalkTitle: 1.2,
-  /** And how much more where that is outside of a text without headings. */
-  namedOutside: 1,
   /** A title stands above all, and below it hardly anybody is named. */
   titleAbove: 3,
   onlyParts: 1.8,
@@ -99,13 +99,13 @@ function weightBefore(post: Post, telling: number, introduction: Mention | null)
   if (telling >= SEVERAL) return 0;
   const from = wholePostSpeakers(post)?.from;
   const isTitled = ONE_TALK_TITLE.test(fold(post.title.slice(0, MAX_TITLE))) && !isWholeEvent(post.title);
-  const outside = from === 'meta' && post.headings.length === 0 ? FOR.namedOutside : 0;
+  const inMeta = from === 'meta' && post.headings.length === 0 ? FOR.namedInMeta : 0;
   const named = Math.max(
     FOR.introduction * (introduction?.weight ?? 0),
     from === 'meta' || from === 'line' ? FOR.named : 0,
     isTitled ? FOR.oneTalkTitle : 0,
   );
-  return named + outside;
+  return named + inMeta;
 }
 
 /** Who is introduced below the heading above all, or before the first. */
